@@ -59,7 +59,7 @@ public sealed class AdjacentDropTests
     public void A_return_after_the_horizon_by_session_number_does_not_count()
     {
         SessionScore[] course = [.. Course.Of(30, 31, 30, 31, 30, 20), new(10, 30)];
-        Assert.Equal(DropCourse.Unrepaired, ResearchExport.Drops(course, new(), Course.Forty).Single().Course);
+        Assert.Equal(DropCourse.Unrepaired, ResearchExport.Drops(course, new() { Deviations = 1 }, Course.Forty).Single().Course);
     }
 
     [Fact]
@@ -67,15 +67,16 @@ public sealed class AdjacentDropTests
     {
         var (lenient, strict, repaired, drops) = (0, 0, 0, 0);
         const int Clients = 4000;
+        var limits = new StepLimits { Scope = StepScope.Sample, SampleSpread = Math.Sqrt(2) };
         for (var client = 0; client < Clients; client++)
         {
             var chance = new SplitMix(7, client);
             var course = Course.Of([.. Enumerable.Range(0, 12).Select(_ => chance.Normal())]);
-            var found = ResearchExport.Drops(course, new() { Deviations = 1 }, Course.Forty);
+            var found = ResearchExport.Drops(course, limits with { Deviations = 1 }, Course.Forty);
             if (found.Count > 0) lenient++;
             drops += found.Count(drop => drop.Course != DropCourse.Open);
             repaired += found.Count(drop => drop.Course == DropCourse.Repaired);
-            if (ResearchExport.Drops(course, new(), Course.Forty).Count > 0) strict++;
+            if (ResearchExport.Drops(course, limits, Course.Forty).Count > 0) strict++;
         }
         Assert.Equal(.899, (double)lenient / Clients, .02);
         Assert.Equal(.229, (double)strict / Clients, .02);
