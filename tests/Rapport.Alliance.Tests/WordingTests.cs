@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+
+namespace Rapport.Alliance.Tests;
+
+public sealed partial class WordingTests
+{
+    private static readonly string[] Forbidden =
+        ["detected", "failed", "non-compliant", "resistant", "difficult client", "bad session", "alert", "warning", "score of the therapist", "amber", "red", "green", "sigma", "standard deviation", "rupture", "p-value", "statistic", "filter"];
+
+    [Fact]
+    public void No_sentence_holds_a_colour_a_verdict_or_a_word_of_the_trade()
+    {
+        foreach (var text in SignalBook.English.Texts)
+            foreach (var sentence in text.Sentences)
+                Assert.DoesNotContain(Forbidden, word => Regex.IsMatch(Placeholder().Replace(sentence, ""), $@"\b{word}\b", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1)));
+    }
+
+    [Fact]
+    public void Every_text_names_its_placeholders_and_ends_in_a_question_and_a_next_step()
+    {
+        foreach (var text in SignalBook.English.Texts)
+        {
+            var used = text.Sentences.SelectMany(sentence => Placeholder().Matches(sentence).Select(match => match.Groups["name"].Value)).ToHashSet(StringComparer.Ordinal);
+            Assert.Equal(used.Order(StringComparer.Ordinal), text.Placeholders.Order(StringComparer.Ordinal));
+            Assert.EndsWith("?", text.MayMean, StringComparison.Ordinal);
+            Assert.NotEmpty(text.CouldDo);
+            Assert.Contains(text.Level, (string[])["none", "prompt", "amber", "red"]);
+        }
+    }
+
+    [Fact]
+    public void A_red_verdict_is_told_with_its_figures_reason_and_next_step() // docs/methods/signals.md
+    {
+        var verdict = new LevelRule(Course.Prior, Course.Forty).ExplainAt(6, Course.S);
+        Assert.Equal(("R6", "1", Verdict.Red), (verdict.Rule.Id, verdict.Rule.Version, verdict.Judgement.Verdict));
+        Assert.Equal((.01, .0022), (verdict.Judgement.Rate, Math.Round(verdict.Judgement.P, 4)));
+        Assert.Equal(2.3263, verdict.Judgement.Threshold, Course.Near);
+        Assert.Equal("Your client's rating of working together fell from 35.86 to 31 of 40, more than the usual ups and downs. Of 100 ordinary sessions with no strain, about 2 look like this.", verdict.Reason);
+        Assert.Equal("Open next time with how last time felt.", verdict.Next);
+        Assert.Contains("simulated", verdict.Rule.Evidence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_instrument_where_lower_is_better_and_an_unknown_highest_score_read_right()
+    {
+        var rule = new LevelRule(new(-35.5, 9, 3.61), Course.Symptoms with { Range = null });
+        Assert.StartsWith("Your client's mark rose from -35.86 to -31, where lower is better", rule.ExplainAt(6, [.. Course.S.Select(y => -y)]).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Too_little_to_go_by_is_never_worded_as_fine()
+    {
+        var verdict = new ControlChart(5, Course.Forty).ExplainAt(2, Course.S);
+        Assert.Equal("There are 2 answers so far; at least 6 are needed. Nothing can be said yet, neither that all is well nor that it is not.", verdict.Reason);
+        var missing = new LevelRule(Course.Prior, Course.Forty).ExplainAt(1, double.NaN);
+        Assert.Equal(("no-rating", Verdict.NotEnoughData), (missing.Sentences.Id, missing.Judgement.Verdict));
+    }
+
+    [Fact]
+    public void Every_rule_can_explain_every_session_of_a_course_with_gaps()
+    {
+        var level = new LevelRule(Course.Prior, Course.Forty);
+        var baseline = new SmoothedBaseline(1.9);
+        SessionRule[] rules =
+        [
+            new LevelPrompt(36, Course.Forty), new AdjacentDrop(new(), Course.Forty), new ControlChart(5, Course.Forty), new OwnBaseline(.02, Course.Forty), new OwnMean(Course.Forty),
+            new Ewma(baseline, Course.Forty), new Cusum(baseline, Course.Forty), new SmoothedForecast(1.9, Course.Forty), level, new RuptureRule(level),
+            new Discrepancy(level, 1), new MissingFeedback(Course.Forty), new HonestReading(level),
+        ];
+        double[] values = [double.NaN, 34, 35, 36, double.NaN, 36, 35, 31, double.NaN, 25, 20, 10, 40, 40, 40];
+        foreach (var rule in rules)
+        {
+            var run = rule.Begin();
+            Assert.Throws<InvalidOperationException>(run.Explain);
+            foreach (var score in Course.Of(values))
+            {
+                run.Next(score with { Guess = score.Value + 1 });
+                var verdict = run.Explain();
+                Assert.DoesNotContain("{", verdict.Reason + verdict.Next + verdict.Sentences.MayMean, StringComparison.Ordinal);
+                Assert.NotEmpty(verdict.Next);
+            }
+        }
+    }
+
+    [Fact]
+    public void The_words_of_the_verdicts_are_those_other_programs_read() =>
+        Assert.Equal(["none", "prompt", "amber", "red", "good-enough", "flag", "not-enough-data"], Enum.GetValues<Verdict>().Select(verdict => verdict.Word));
+
+    [Fact]
+    public void A_placeholder_without_a_value_is_a_mistake_of_the_program()
+    {
+        Assert.Throws<ArgumentException>(() => SignalBook.English.Say("missing-feedback"));
+        Assert.Throws<ArgumentException>(() => SignalBook.English.Say("no such signal"));
+    }
+
+    [GeneratedRegex(@"\{(?<name>\w+)\}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Placeholder();
+}
