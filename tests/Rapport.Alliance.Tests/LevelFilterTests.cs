@@ -43,7 +43,7 @@ public sealed class LevelFilterTests
     }
 
     [Fact]
-    public void The_wander_of_the_worked_example_is_nine_hundredths_of_the_noise() => Assert.Equal(.3249, Course.Prior.Wander, Course.Near);
+    public void The_wander_of_the_worked_example_is_nine_hundredths_of_the_noise() => Assert.Equal(.3249, Filter.WanderVariance, Course.Near);
 
     [Theory]
     [InlineData(.7528, .2885, .028)] // docs/methods/robust-level-filter.md, "something happened"
@@ -91,7 +91,7 @@ public sealed class LevelFilterTests
         foreach (var score in Course.Of(Course.S).Take(5)) run.Next(score);
         Assert.Equal(Verdict.NotEnoughData, run.Next(new(6, double.NaN)).Verdict);
         run.Next(new(7, 31));
-        Assert.Equal(before.Input("varianceAfter") + Course.Prior.Wander, run.Explain().Input("variance"), 1e-12);
+        Assert.Equal(before.Input("varianceAfter") + Filter.WanderVariance, run.Explain().Input("variance"), 1e-12);
         Assert.Equal(before.Input("levelAfter"), run.Explain().Input("level"));
     }
 

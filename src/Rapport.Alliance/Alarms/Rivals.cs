@@ -3,10 +3,11 @@ namespace Rapport.Alliance.Alarms;
 /// <summary>The rules that are compared on the same data, all made from one prior.</summary>
 public static class Rivals
 {
-    /// <summary>Level prompt, drop, chart, exact baseline, moving average, cumulative sum, forecast, own mean - 2 SD and R6, in this order.</summary>
+    /// <summary>Level prompt, drop, chart, exact baseline, moving average, cumulative sum, forecast, own mean - 2 SD, R6 and R6b, in this order.</summary>
     /// <param name="prior">What is known before the first session.</param>
     /// <param name="scale">The instrument; its floor applies where a rule has one.</param>
-    public static IReadOnlyList<SessionRule> From(PracticePrior prior, ScoreScale scale)
+    /// <param name="smooth">The same for R6b, its noise found as <see cref="PracticePrior.Smooth"/> finds it.</param>
+    public static IReadOnlyList<SessionRule> From(PracticePrior prior, ScoreScale scale, PracticePrior? smooth = null)
     {
         ArgumentNullException.ThrowIfNull(prior);
         var noise = Math.Sqrt(prior.Noise);
@@ -14,7 +15,7 @@ public static class Rivals
         return
         [
             new LevelPrompt(prior.Mean, scale), new AdjacentDrop(new(), scale), new ControlChart(5, scale), new OwnBaseline(0.02, scale),
-            new Ewma(baseline, scale), new Cusum(baseline, scale), new SmoothedForecast(noise, scale), new OwnMean(scale), new LevelRule(prior, scale),
+            new Ewma(baseline, scale), new Cusum(baseline, scale), new SmoothedForecast(noise, scale), new OwnMean(scale), new LevelRule(prior, scale), LevelRule.WithMemory(smooth ?? prior, scale),
         ];
     }
 }

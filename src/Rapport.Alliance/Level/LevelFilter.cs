@@ -8,27 +8,35 @@ namespace Rapport.Alliance;
 /// </summary>
 public sealed class LevelFilter
 {
-    private const double Surprising = 2;
     private readonly double _sign;
     private readonly double _freedom;
     private readonly double _wander;
     private readonly double _firstVariance;
+    private readonly double _surprising;
+    private readonly double _carry;
+    private readonly double _carryLength;
 
     /// <param name="prior">What the practice knows before the first session.</param>
     /// <param name="direction">Which way the score moves when things get better.</param>
-    public LevelFilter(PracticePrior prior, Direction direction)
+    /// <param name="tuning">The constants; those of R6 where null.</param>
+    public LevelFilter(PracticePrior prior, Direction direction, FilterTuning? tuning = null)
     {
         ArgumentNullException.ThrowIfNull(prior);
         Prior = prior;
         _sign = direction == Direction.HigherIsBetter ? 1 : -1;
-        (_freedom, _wander, _firstVariance) = (prior.Freedom, prior.Wander, prior.Variance);
+        tuning ??= FilterTuning.R6;
+        (_freedom, _wander, _firstVariance) = (tuning.Freedom, tuning.WanderShare * prior.Noise, prior.Variance);
+        (_surprising, _carry, _carryLength) = (tuning.Surprising, tuning.Carry, Math.Sqrt(1 + tuning.Carry * tuning.Carry));
     }
 
     /// <summary>What the practice knew before the first session.</summary>
     public PracticePrior Prior { get; }
 
+    /// <summary>q: variance by which the level wanders in one session, or one week where dates are known.</summary>
+    public double WanderVariance => _wander;
+
     /// <summary>A client before the first rating.</summary>
-    public LevelState Start() => new(Prior.Mean, Prior.Variance, Prior.Freedom / 2 * Prior.Noise, 0);
+    public LevelState Start() => new(Prior.Mean, Prior.Variance, _freedom / 2 * Prior.Noise, 0);
 
     /// <summary>R: the noise that the client's ratings are thought to have now, in squared units of the score.</summary>
     public double NoiseOf(in LevelState state) => state.NoiseSum / (0.5 * (_freedom + state.Ratings));
@@ -47,15 +55,19 @@ public sealed class LevelFilter
         var noise = NoiseOf(before);
         var forecast = variance + noise;
         var z = fall / Math.Sqrt(forecast);
-        var weight = z > Surprising ? Surprising / z : 1;
+        var weight = z > _surprising ? _surprising / z : 1;
         var gain = weight * variance / forecast;
         var learned = 0.5 * Math.Min(fall * fall * noise / forecast, 4 * noise);
+        var statistic = Math.Max(z, (z + _carry * before.Carried) / _carryLength);
         return new(before.Level, variance, noise)
         {
-            Statistic = z,
+            Statistic = statistic,
             Weight = weight,
             Gain = gain,
-            After = new(before.Level - _sign * gain * fall, variance * (1 - gain) + _wander, before.NoiseSum + learned, before.Ratings + 1),
+            After = new(before.Level - _sign * gain * fall, variance * (1 - gain) + _wander, before.NoiseSum + learned, before.Ratings + 1)
+            {
+                Carried = _carry > 0 && before.Ratings > 0 ? Math.Max(0, statistic) : 0,
+            },
         };
     }
 }

@@ -8,4 +8,8 @@ namespace Rapport.Alliance;
 /// <param name="NoiseSum">b: the second parameter of the noise's gamma.</param>
 /// <param name="Ratings">How many ratings were seen; with nu it gives the first parameter, a = (nu + ratings) / 2.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct LevelState(double Level, double Variance, double NoiseSum, int Ratings);
+public readonly record struct LevelState(double Level, double Variance, double NoiseSum, int Ratings)
+{
+    /// <summary>What R6b remembers of a fall in the last rated session, in standard deviations of the forecast, at least 0; always 0 in R6.</summary>
+    public double Carried { get; internal init; }
+}

@@ -17,7 +17,7 @@ public readonly struct LevelStep
     /// <summary>R: the noise that the client's ratings were thought to have.</summary>
     public double Noise { get; }
 
-    /// <summary>z: how far below the forecast the rating lay, in standard deviations of the forecast; higher = worse.</summary>
+    /// <summary>z: how far below the forecast the rating lay, in standard deviations of the forecast; higher = worse. In R6b with what is remembered of the last fall.</summary>
     public double Statistic { get; internal init; }
 
     /// <summary>w: 1, or less where a surprising fall is kept from being swallowed.</summary>
