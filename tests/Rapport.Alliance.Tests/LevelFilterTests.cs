@@ -150,4 +150,26 @@ public sealed class LevelFilterTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new SessionScore(1, double.NegativeInfinity));
         Assert.Throws<ArgumentException>(() => new LevelRule(Course.Prior, Course.Forty).Judge([new(2, 30), new(2, 31)]));
     }
+
+    [Fact]
+    public void The_successor_counts_a_fall_again_in_the_next_session() // docs/methods/robust-level-filter.md, R6b
+    {
+        var filter = new LevelFilter(Course.Prior, Direction.HigherIsBetter, FilterTuning.R6b);
+        var state = filter.Start();
+        foreach (var y in Course.S[..5]) state = filter.Step(state, y).After;
+        var fall = filter.Step(state, 31);
+        var next = filter.Step(fall.After, 33.2);
+        var alone = filter.Step(fall.After with { Carried = 0 }, 33.2);
+        Assert.Equal(fall.Statistic, fall.After.Carried);
+        Assert.Equal(Math.Max(alone.Statistic, (alone.Statistic + .15 * fall.Statistic) / Math.Sqrt(1 + .15 * .15)), next.Statistic, 1e-12);
+        Assert.True(next.Statistic > alone.Statistic);
+        Assert.Equal([6], LevelRule.WithMemory(Course.Prior, Course.Forty).Alarms(Course.S));
+    }
+
+    [Fact]
+    public void R6_itself_remembers_nothing_of_the_last_fall()
+    {
+        var state = Filter.Start();
+        foreach (var y in Course.S) Assert.Equal(0, (state = Filter.Step(state, y).After).Carried);
+    }
 }

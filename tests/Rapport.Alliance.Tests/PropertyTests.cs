@@ -62,7 +62,7 @@ public sealed class PropertyTests
             var (plain, gappy) = (Of(rule, 1, 0).Judge(Course.Of(values)), Of(rule, 1, 0).Judge(with));
             var kept = gappy.Where((_, i) => i != gap).ToList();
             return gappy[gap].Verdict == Verdict.NotEnoughData
-                && (rule == "R6" ? kept.Take(gap).SequenceEqual(plain.Take(gap)) : kept.SequenceEqual(plain));
+                && (rule is "R6" or "R6b" ? kept.Take(gap).SequenceEqual(plain.Take(gap)) : kept.SequenceEqual(plain));
         }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class PropertyTests
         return
         [
             new AdjacentDrop(new(), scale), new ControlChart(5, scale), new OwnBaseline(.02, scale), new Ewma(baseline, scale),
-            new Cusum(baseline, scale), new SmoothedForecast(1.9 * unit, scale), new OwnMean(scale), new LevelRule(prior, scale),
+            new Cusum(baseline, scale), new SmoothedForecast(1.9 * unit, scale), new OwnMean(scale), new LevelRule(prior, scale), LevelRule.WithMemory(prior, scale),
         ];
     }
 

@@ -13,6 +13,7 @@ public sealed class LevelFilter
     private readonly double _wander;
     private readonly double _firstVariance;
     private readonly double _surprising;
+    private readonly double _largest;
     private readonly double _carry;
     private readonly double _carryLength;
 
@@ -26,7 +27,7 @@ public sealed class LevelFilter
         _sign = direction == Direction.HigherIsBetter ? 1 : -1;
         tuning ??= FilterTuning.R6;
         (_freedom, _wander, _firstVariance) = (tuning.Freedom, tuning.WanderShare * prior.Noise, prior.Variance);
-        (_surprising, _carry, _carryLength) = (tuning.Surprising, tuning.Carry, Math.Sqrt(1 + tuning.Carry * tuning.Carry));
+        (_surprising, _largest, _carry, _carryLength) = (tuning.Surprising, tuning.Largest, tuning.Carry, Math.Sqrt(1 + tuning.Carry * tuning.Carry));
     }
 
     /// <summary>What the practice knew before the first session.</summary>
@@ -57,7 +58,7 @@ public sealed class LevelFilter
         var z = fall / Math.Sqrt(forecast);
         var weight = z > _surprising ? _surprising / z : 1;
         var gain = weight * variance / forecast;
-        var learned = 0.5 * Math.Min(fall * fall * noise / forecast, 4 * noise);
+        var learned = 0.5 * Math.Min(fall * fall * noise / forecast, _largest * noise);
         var statistic = Math.Max(z, (z + _carry * before.Carried) / _carryLength);
         return new(before.Level, variance, noise)
         {

@@ -14,6 +14,11 @@ internal sealed class SplitMix
     /// <param name="stream">The stream's index, at least 0.</param>
     public SplitMix(long seed, long stream) => _state = unchecked(Mixed((ulong)seed + Golden) ^ Mixed(~(ulong)stream));
 
+    private SplitMix(ulong state) => _state = state;
+
+    /// <summary>The generator as published, from a state of its own.</summary>
+    internal static SplitMix From(ulong state) => new(state);
+
     /// <summary>A number strictly between 0 and 1.</summary>
     public double Uniform() => ((Next() >> 11) + 0.5) * Unit;
 
@@ -30,7 +35,7 @@ internal sealed class SplitMix
         return top / Math.Sqrt((a * a + b * b + c * c) / 3);
     }
 
-    private ulong Next()
+    internal ulong Next()
     {
         _state = unchecked(_state + Golden);
         return Mixed(_state);
