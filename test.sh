@@ -20,13 +20,15 @@ export RAPPORT_TEST_REPORT=$PWD/TestResults/reference
 mkdir -p "$RAPPORT_TEST_REPORT"
 dotnet build Rapport.slnx -v quiet || { echo "0 passed, 1 failed"; exit 1; }
 dotnet test --solution Rapport.slnx --no-build --minimum-expected-tests 1 >TestResults/log.txt 2>&1
-cat TestResults/log.txt | grep -vE '^(Running tests from|  +from )' | tail -n 200
+status=$?
+grep -vE '^(Running tests from|  +from )' TestResults/log.txt | tail -n 200
 
 echo
 sort "$RAPPORT_TEST_REPORT"/*.txt 2>/dev/null
 count() { sed -nE "s/^ +$1: ([0-9]+)\$/\1/p" TestResults/log.txt | tail -n 1; }
 passed=$(count succeeded); failed=$(count failed); skipped=$(count skipped)
 [ -n "$passed" ] || { passed=0; failed=1; }
+[ "$status" = 0 ] || [ "$failed" != 0 ] || failed=1 # a test program that broke off counts as a failure
 if [ "${skipped:-0}" -gt 0 ]; then
   echo "skipped: ${skipped} (with CI set a skip is a failure)"
   if [ -n "${CI:-}" ]; then failed=$((failed + skipped)); skipped=0; fi
