@@ -6,7 +6,5 @@ namespace Rapport.Cli.Report;
 /// <param name="Shown">Those with enough closed cases, in order of cases, then code.</param>
 /// <param name="TooFew">Code and closed cases of those with fewer: nothing is compared.</param>
 /// <param name="Share">Share of the variance of clients' results that lies between therapists, 0 to 1.</param>
-/// <param name="PointFrom">From this many cases on a point is shown; below it the interval alone.</param>
-/// <param name="Least">Closed cases below which nothing is shown.</param>
-internal sealed record Funnel(
-    IReadOnlyList<FunnelColumn> Shown, IReadOnlyList<(string Code, int Cases)> TooFew, double Share, int PointFrom, int Least);
+/// <param name="IsOwn">The share was estimated from this file; otherwise it is a published mean.</param>
+internal sealed record Funnel(IReadOnlyList<FunnelColumn> Shown, IReadOnlyList<(string Code, int Cases)> TooFew, double Share, bool IsOwn);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Rapport.Cli.Report.Pictures;
+using Rapport.Statistics.Therapists;
 
 namespace Rapport.Cli.Report;
 
@@ -25,16 +26,16 @@ internal static class FunnelSection
     private static void Picture(Markup page, Funnel funnel, string title)
     {
         page.In("p", () => page.Words("span", "raw mean", "class", "state").Words("span", "shrunken estimate; its line is the 95 % interval", "class", "state calm"), "class", "key");
-        page.In("div", () => FunnelPicture.Write(page, funnel.Shown, funnel.PointFrom, title),
+        page.In("div", () => FunnelPicture.Write(page, funnel.Shown, TherapistComparison.CasesForEstimate, title),
             "class", "wide", "role", "region", "aria-label", "Chart, scrolls sideways", "tabindex", "0");
     }
 
     private static string How(Funnel funnel) => string.Create(CultureInfo.InvariantCulture,
-        $"A client's result is their last rating beside what their first rating led one to expect, in standard deviations. {Share(funnel)} The order is by number of closed cases, then code; it says nothing about anybody's work. From {funnel.PointFrom} closed cases on an estimate is shown, below that its interval alone, below {funnel.Least} nothing.");
+        $"A client's result is their last rating beside what their first rating led one to expect, in standard deviations. {Share(funnel)} The order is by number of closed cases, then code; it says nothing about anybody's work. From {TherapistComparison.CasesForEstimate} closed cases on an estimate is shown, below that its interval alone, below {TherapistComparison.CasesForInterval} nothing.");
 
-    private static string Share(Funnel funnel) => funnel.Share < 0.0005
-        ? "In this file no variance lies between therapists."
-        : string.Create(CultureInfo.InvariantCulture, $"{funnel.Share * 100:0.#} % of the variance of these results lies between therapists; the rest is between their clients.");
+    private static string Share(Funnel funnel) => funnel.IsOwn
+        ? string.Create(CultureInfo.InvariantCulture, $"In this file {funnel.Share * 100:0.#} % of the variance of these results lies between therapists; the rest lies between their clients.")
+        : string.Create(CultureInfo.InvariantCulture, $"The share of the variance between therapists is taken as {funnel.Share * 100:0.#} %, the mean of 20 studies (Johns 2019), because this file is too small to tell.");
 
     private static string TooFew(Funnel funnel) =>
         "Not enough closed cases yet: " + string.Join(", ", funnel.TooFew.Take(60).Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Code} ({one.Cases})")))
@@ -48,7 +49,7 @@ internal static class FunnelSection
         }));
         page.In("tbody", () =>
         {
-            foreach (var column in funnel.Shown.OrderBy(column => column.Code, StringComparer.Ordinal)) page.In("tr", () => Row(page, column, funnel.PointFrom));
+            foreach (var column in funnel.Shown.OrderBy(column => column.Code, StringComparer.Ordinal)) page.In("tr", () => Row(page, column, TherapistComparison.CasesForEstimate));
         });
     });
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Rapport.Cli.Report.Pictures;
+using Rapport.Statistics.Therapists;
 
 namespace Rapport.Cli.Report;
 
@@ -38,7 +39,7 @@ internal static class Sentences
     public static string Funnel(Funnel funnel)
     {
         if (funnel.Shown.Count == 0) return "Not enough closed cases yet to set therapists beside each other";
-        var apart = funnel.Shown.Count(column => column.Cases >= funnel.PointFrom && (column.Low > 0 || column.High < 0));
+        var apart = funnel.Shown.Count(column => column.Cases >= TherapistComparison.CasesForEstimate && (column.Low > 0 || column.High < 0));
         return apart == 0
             ? "No therapist's results differ from what was expected by more than chance and few cases explain"
             : string.Create(CultureInfo.InvariantCulture, $"{apart} of {funnel.Shown.Count} therapists differ from what was expected, after shrinking, by more than their interval");

@@ -4,13 +4,15 @@ namespace Rapport.Cli.Report.Pictures;
 internal sealed class CaseloadPicture(double lowest, double highest, double? cut)
 {
     private const double Left = 24, Right = 836, Floor = 232, Size = 8.5;
+    private const int MostColumns = 80;
     private readonly Axis _x = new(lowest, highest, Left + 8, Right - 8);
 
     public void Write(Markup page, IReadOnlyList<Course> courses, string title)
     {
-        var columns = courses.GroupBy(course => (int)((_x.At(course.Last.Value) - Left) / (Size + 1.5)))
-            .Select(column => column.OrderByDescending(Urgency).ThenBy(course => course.Client, StringComparer.Ordinal).ToArray()).ToArray();
-        var step = Math.Min(Size + 1.5, (Floor - 30) / columns.Max(column => column.Length));
+        var fine = courses.Select(course => course.Last.Value).Distinct().Count() > MostColumns;
+        var columns = courses.GroupBy(course => fine ? Math.Round(_x.At(course.Last.Value) / Size) * Size : _x.At(course.Last.Value))
+            .Select(column => (At: column.Key, Clients: column.OrderByDescending(Urgency).ThenBy(course => course.Client, StringComparer.Ordinal).ToArray())).ToArray();
+        var step = Math.Min(Size + 1.5, (Floor - 30) / columns.Max(column => column.Clients.Length));
         page.In("svg", () =>
         {
             page.Words("title", title);
@@ -19,11 +21,8 @@ internal sealed class CaseloadPicture(double lowest, double highest, double? cut
                 page.One("path", "class", "cut", "d", $"M{Markup.At(_x.At(value))} 22V{Floor + 6}");
                 page.Words("text", "cut-off " + Axis.Label(value), "class", "mid", "x", Markup.At(_x.At(value)), "y", "14");
             }
-            foreach (var column in columns)
-            {
-                var at = Left + ((Math.Floor((_x.At(column[0].Last.Value) - Left) / (Size + 1.5)) + 0.5) * (Size + 1.5));
-                for (var i = 0; i < column.Length; i++) Client(page, column[i], at, Floor - (i * step));
-            }
+            foreach (var (at, clients) in columns)
+                for (var i = 0; i < clients.Length; i++) Client(page, clients[i], at, Floor - (i * step));
             page.One("path", "class", "axis", "d", $"M{Left} {Floor + 8}H{Right}");
             foreach (var tick in _x.Ticks())
                 page.Words("text", Axis.Label(tick), "class", "mid", "x", Markup.At(_x.At(tick)), "y", Markup.At(Floor + 26));

@@ -70,6 +70,8 @@ internal sealed class TrajectoryPicture(double lowest, double highest, double? c
             if (at > free) page.Words("text", strain.BackAt is null ? "strain, open" : "strain", "class", "t-amber mid", "x", Markup.At(at), "y", "224");
             free = Math.Max(free, at + 84);
             if (strain.BackAt is not { } back) continue;
+            var rating = course.Points.First(point => point.Session >= back);
+            page.One("path", "class", "stem calm", "d", $"M{Markup.At(x.At(back))} 32V{Markup.At(_y.At(rating.Value) - 8)}");
             page.One("circle", "class", "glyph calm", "cx", Markup.At(x.At(back)), "cy", "26", "r", "5.5");
             page.Words("text", "back", "class", "t-calm mid", "x", Markup.At(x.At(back)), "y", "14");
         }
