@@ -51,7 +51,8 @@ public sealed record Alpha
     /// <summary>Whether there are rows enough to show alpha to a person as a property of the scale.</summary>
     public bool MayBeShown => Rows >= RowsToShow;
 
-    /// <summary>Alpha and its relatives; refused for fewer than two items or rows, an item without variance, a sum without variance.</summary>
+    /// <summary>Alpha and its relatives; refused for fewer than two items or rows, an item without variance, a sum without variance, and when
+    /// so many cells are missing that alpha would pass 1.</summary>
     /// <param name="table">People by items, all items keyed the same way.</param>
     public static Estimate<Alpha> From(ScoreTable table)
     {

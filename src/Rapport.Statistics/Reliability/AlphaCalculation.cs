@@ -11,8 +11,8 @@ internal static class AlphaCalculation
         var (covariances, problem) = Check(table);
         if (problem is not null) return new Estimate<Alpha>.Refused(problem);
         var correlations = PairwiseMoments.Scaled(covariances);
-        if (Coefficients(covariances, correlations, table.RowCount) is not { } all)
-            return new Estimate<Alpha>.Refused(new ReliabilityProblem.NoTotalVariance());
+        if (Undefined(covariances, correlations) is { } undefined) return new Estimate<Alpha>.Refused(undefined);
+        var all = Coefficients(covariances, correlations, table.RowCount);
         var items = Items(table, covariances, correlations);
         var means = RowMeans(table);
         return new Estimate<Alpha>.Known(new()
@@ -42,32 +42,45 @@ internal static class AlphaCalculation
         return PairwiseMoments.Covariances(table);
     }
 
-    /// <summary>The coefficients of one set of items; null where their sum does not vary.</summary>
-    private static WithoutItem? Coefficients(Matrix<double> c, Matrix<double> r, int rows)
+    /// <summary>Why one set of items has no coefficients: their sum does not vary, or an alpha passes 1, which only missing cells can bring about.</summary>
+    private static ReliabilityProblem? Undefined(Matrix<double> c, Matrix<double> r)
+    {
+        if (Sum(c) <= 1e-12 * c.Trace() || Sum(r) <= 1e-12 * r.RowCount) return new ReliabilityProblem.NoTotalVariance();
+        return Math.Max(Raw(c), Raw(r)) > 1 + 1e-12 ? new ReliabilityProblem.InconsistentPairs() : null;
+    }
+
+    private static double Raw(Matrix<double> c) => (1 - (c.Trace() / Sum(c))) * c.RowCount / (c.RowCount - 1);
+
+    private static WithoutItem Coefficients(Matrix<double> c, Matrix<double> r, int rows)
     {
         int k = r.RowCount;
-        double sumC = Sum(c), sumR = Sum(r), trace = c.Trace();
-        if (sumC <= 1e-12 * trace || sumR <= 1e-12 * k) return null;
-        double meanR = (sumR - k) / (k * (k - 1.0));
+        double sumR = Sum(r), meanR = (sumR - k) / (k * (k - 1.0));
         var smc = SquaredMultipleCorrelations.Of(r);
         var off = Enumerable.Range(0, k).SelectMany(i => Enumerable.Range(0, i).Select(j => r[i, j])).ToArray();
         return new()
         {
-            Raw = (1 - (trace / sumC)) * k / (k - 1),
-            Standardised = (1 - (k / sumR)) * k / (k - 1),
+            Raw = Math.Min(1, Raw(c)),
+            Standardised = Math.Min(1, Raw(r)),
             GuttmanSix = smc is null ? double.NaN : 1 - ((k - smc.Sum()) / sumR),
             MeanCorrelation = meanR,
             MedianCorrelation = off.Median(),
             CorrelationVariance = off.Length < 2 ? double.NaN : off.Variance(),
             SignalToNoise = k * meanR / (1 - meanR),
-            StandardError = Math.Sqrt(SamplingVariance(c, sumC, trace) / rows),
+            StandardError = Math.Sqrt(SamplingVariance(c) / rows),
         };
     }
 
-    /// <summary>Large-sample variance of alpha times n, after van Zyl, Neudecker and Nel 2000.</summary>
-    private static double SamplingVariance(Matrix<double> c, double sum, double trace)
+    private static WithoutItem? Without(Matrix<double> c, Matrix<double> r, int item, int rows)
     {
-        double k = c.RowCount;
+        if (r.RowCount < 3) return null;
+        var (left, leftR) = (c.RemoveRow(item).RemoveColumn(item), r.RemoveRow(item).RemoveColumn(item));
+        return Undefined(left, leftR) is null ? Coefficients(left, leftR, rows) : null;
+    }
+
+    /// <summary>Large-sample variance of alpha times n, after van Zyl, Neudecker and Nel 2000.</summary>
+    private static double SamplingVariance(Matrix<double> c)
+    {
+        double k = c.RowCount, sum = Sum(c), trace = c.Trace();
         var squared = c * c;
         var bracket = (sum * (squared.Trace() + (trace * trace))) - (2 * trace * Sum(squared));
         return Math.Max(0, 2 * k * k / ((k - 1) * (k - 1) * sum * sum * sum) * bracket);
@@ -93,7 +106,7 @@ internal static class AlphaCalculation
                 StandardisedCorrelation = r.Column(i).Sum() / rootR,
                 CorrectedCorrelation = corrected[i],
                 RestCorrelation = rest > 1e-12 * c.Trace() ? withItem / Math.Sqrt(c[i, i] * rest) : double.NaN,
-                Without = r.RowCount < 3 ? null : Coefficients(Drop(c, i), Drop(r, i), table.RowCount),
+                Without = Without(c, r, i, table.RowCount),
             };
         })];
     }
@@ -117,8 +130,6 @@ internal static class AlphaCalculation
     }
 
     private static double[] RowMeans(ScoreTable table) => [.. table.Rows.Select(row => row.Where(answer => !double.IsNaN(answer)).Average())];
-
-    private static Matrix<double> Drop(Matrix<double> m, int i) => m.RemoveRow(i).RemoveColumn(i);
 
     private static double Sum(Matrix<double> m) => m.ColumnSums().Sum();
 }

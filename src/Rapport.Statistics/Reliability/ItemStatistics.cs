@@ -30,6 +30,6 @@ public sealed record ItemStatistics
     /// <summary>The correlation with the sum of the other items. NaN where that sum does not vary.</summary>
     public required double RestCorrelation { get; init; }
 
-    /// <summary>The scale without this item; null with fewer than three items or where the others' sum does not vary.</summary>
+    /// <summary>The scale without this item; null with fewer than three items, or where the others' sum does not vary or their pairs do not fit together.</summary>
     public required WithoutItem? Without { get; init; }
 }

@@ -62,6 +62,13 @@ public abstract record ReliabilityProblem
         public override string Sentence => "the correlations between the items are singular: an item repeats others, or there are too few complete rows";
     }
 
+    /// <summary>So many cells are missing that the pairs of items, each from its own people, do not fit together: alpha would pass 1.</summary>
+    public sealed record InconsistentPairs : ReliabilityProblem
+    {
+        /// <inheritdoc/>
+        public override string Sentence => "too many answers are missing: the pairs of items, each from other people, do not fit together";
+    }
+
     /// <summary>More factors than these items can tell apart.</summary>
     /// <param name="Factors">The factors asked for.</param>
     /// <param name="Items">The items there are.</param>

@@ -35,6 +35,18 @@ public sealed class ScoreTable
 
     internal IReadOnlyList<double[]> Rows => _rows;
 
+    /// <summary>One answer, NaN where it is missing.</summary>
+    /// <param name="row">The row's place in ascending order, from 0.</param>
+    /// <param name="column">The column's name.</param>
+    /// <exception cref="ArgumentException">A name that is no column, or a row that is not there.</exception>
+    public double Answer(int row, string column)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(row);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, RowCount);
+        var at = Enumerable.Range(0, Columns.Count).Where(i => Columns[i] == column).DefaultIfEmpty(-1).First();
+        return at < 0 ? throw new ArgumentException($"no column is called {column}", nameof(column)) : _rows[row][at];
+    }
+
     /// <summary>The rows without a missing cell.</summary>
     public ScoreTable CompleteRows() => new(Columns, _rows.Where(row => !row.Any(double.IsNaN)));
 

@@ -1,4 +1,5 @@
 using MathNet.Numerics.LinearAlgebra;
+using MathNet.Numerics.LinearAlgebra.Factorization;
 
 namespace Rapport.Statistics.WithinBetween;
 
@@ -81,9 +82,17 @@ public sealed record WithinBetweenSlopes
     private static (double Intercept, double Within, double Between) Fit(IReadOnlyList<RatingParts> rows)
     {
         bool hasWithin = Varies(rows.Select(row => row.Within)), hasBetween = Varies(rows.Select(row => row.Between));
-        var design = Matrix<double>.Build.DenseOfRows(rows.Select(row => new[] { 1, hasWithin ? row.Within : 0, hasBetween ? row.Between : 0 }));
-        var solved = design.Svd().Solve(Vector<double>.Build.DenseOfEnumerable(rows.Select(row => row.Outcome)));
-        return (solved[0], hasWithin ? solved[1] : double.NaN, hasBetween ? solved[2] : double.NaN);
+        var design = Matrix<double>.Build.DenseOfRows(rows.Select(row => Kept(1, row.Within, row.Between)));
+        var solved = design.QR(QRMethod.Thin).Solve(Vector<double>.Build.DenseOfEnumerable(rows.Select(row => row.Outcome)));
+        return (solved[0], hasWithin ? solved[1] : double.NaN, hasBetween ? solved[solved.Count - 1] : double.NaN);
+
+        double[] Kept(double one, double within, double between) => (hasWithin, hasBetween) switch
+        {
+            (true, true) => [one, within, between],
+            (true, false) => [one, within],
+            (false, true) => [one, between],
+            _ => [one],
+        };
     }
 
     private static bool Varies(IEnumerable<double> values)

@@ -12,7 +12,10 @@ public sealed record LikelihoodFactor
     /// <summary>Loadings in units of the items and residual variances, one an item; the loadings' sum is not negative.</summary>
     public required IReadOnlyList<FactorLoading> Items { get; init; }
 
-    /// <summary>Standard errors of the loadings from the expected information, in the order of <see cref="Items"/>.</summary>
+    /// <summary>
+    /// Standard errors of the loadings from the expected information, in the order of <see cref="Items"/>. NaN where <see cref="Notes"/>
+    /// says that the items leave the factor undetermined.
+    /// </summary>
     public required IReadOnlyList<double> StandardErrors { get; init; }
 
     /// <summary>Omega: (sum of loadings)^2 over itself plus the residual variances.</summary>
@@ -21,7 +24,7 @@ public sealed record LikelihoodFactor
     /// <summary>How well one factor suits.</summary>
     public required FactorFit Fit { get; init; }
 
-    /// <summary>What to keep in mind: a Heywood case (a residual variance that is not positive).</summary>
+    /// <summary>What to keep in mind: a Heywood case (a residual variance that is not positive), a factor that the items leave undetermined.</summary>
     public required IReadOnlyList<ReliabilityProblem> Notes { get; init; }
 
     /// <summary>
@@ -48,14 +51,18 @@ public sealed record LikelihoodFactor
         var sign = found.Loadings.Sum() < 0 ? -1 : 1;
         FactorLoading[] items = [.. table.Columns.Select((name, i) => new FactorLoading(name, sign * found.Loadings[i], found.Residuals[i]))];
         var common = found.Loadings.Sum() * found.Loadings.Sum();
+        var errors = search.StandardErrors(found, table.RowCount);
         return new()
         {
             Rows = table.RowCount,
             Items = items,
-            StandardErrors = search.StandardErrors(found, table.RowCount),
+            StandardErrors = errors ?? [.. items.Select(_ => double.NaN)],
             Omega = common / (common + found.Residuals.Sum()),
             Fit = search.Fit(found, table.RowCount),
-            Notes = FactorInput.Improper(items, 0),
+            Notes = [.. FactorInput.Improper(items, 0), .. Undetermined(errors, items.Length)],
         };
     }
+
+    private static ReliabilityProblem[] Undetermined(IReadOnlyList<double>? errors, int items) =>
+        errors is null ? [new ReliabilityProblem.NotIdentified(1, items)] : [];
 }

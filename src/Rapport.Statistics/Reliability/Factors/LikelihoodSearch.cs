@@ -14,6 +14,9 @@ internal sealed class LikelihoodSearch(Matrix<double> sample)
     /// <summary>What rounding may add to the discrepancy: without it the last steps, which only rounding can judge, would be refused.</summary>
     private const double Rounding = 1e-13;
 
+    /// <summary>Directions in which the information falls below this share of its largest count as undetermined.</summary>
+    private const double Flat = 1e-12;
+
     private readonly int _items = sample.RowCount;
     private readonly double _logSample = sample.Cholesky().DeterminantLn;
 
@@ -24,7 +27,7 @@ internal sealed class LikelihoodSearch(Matrix<double> sample)
         for (var step = 0; step < MaximumSteps && point is not null; step++)
         {
             var score = Score(point);
-            var move = Information(point).Svd().Solve(score);
+            var move = Solve(Information(point), score);
             if (move * score < 1e-18) return point;
             point = Search(point, move);
         }
@@ -32,9 +35,13 @@ internal sealed class LikelihoodSearch(Matrix<double> sample)
         return null;
     }
 
-    public IReadOnlyList<double> StandardErrors(Point point, int rows)
+    /// <summary>Standard errors of the loadings; null where the data leave a loading undetermined (three items, one of them unrelated).</summary>
+    public IReadOnlyList<double>? StandardErrors(Point point, int rows)
     {
-        var covariance = (Information(point) * rows).Inverse();
+        var information = Information(point) * rows;
+        var roots = information.Evd(Symmetricity.Symmetric).EigenValues.Real();
+        if (roots.Minimum() <= Flat * roots.Maximum()) return null;
+        var covariance = information.Inverse();
         return [.. Enumerable.Range(0, _items).Select(i => Math.Sqrt(covariance[i, i]))];
     }
 
@@ -110,6 +117,14 @@ internal sealed class LikelihoodSearch(Matrix<double> sample)
         var implied = loadings.OuterProduct(loadings);
         for (var i = 0; i < residuals.Count; i++) implied[i, i] += residuals[i];
         return implied;
+    }
+
+    /// <summary>A step that does not run away along directions of which the data say nothing.</summary>
+    private static Vector<double> Solve(Matrix<double> information, Vector<double> score)
+    {
+        var evd = information.Evd(Symmetricity.Symmetric);
+        var roots = evd.EigenValues.Real();
+        return evd.EigenVectors * (evd.EigenVectors.Transpose() * score).PointwiseDivide(roots.PointwiseMaximum(Flat * roots.Maximum()));
     }
 
     private Vector<double> Score(Point point)
