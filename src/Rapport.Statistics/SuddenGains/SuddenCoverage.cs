@@ -14,7 +14,7 @@ public sealed class SuddenCoverage(SuddenCriteria criteria)
     public int Available { get; private set; }
 
     /// <summary>Those without.</summary>
-    public int NotAvailable => Judgeable - Available;
+    public int NotAvailable { get; private set; }
 
     /// <summary>Adds one client's course.</summary>
     /// <param name="scores">One place a session; NaN is missing.</param>
@@ -26,6 +26,7 @@ public sealed class SuddenCoverage(SuddenCriteria criteria)
         for (var i = 0; i < SuddenJudge.Intervals(scores.Length); i++)
         {
             if (IsAvailable(scores, i)) Available++;
+            else NotAvailable++;
         }
     }
 
