@@ -19,7 +19,8 @@ public sealed class MissingTests
         Assert.True(two.Total.IsImputed);
         Assert.Equal(2, two.Total.Missing);
         Assert.Equal("moderate", two.Total.Band!.Name);
-        Assert.Equal(2.1646 * Math.Sqrt(9.0 / 7), two.Total.StandardError!.Value, 3);
+        Assert.Equal(11.5714, two.Total.Value, 4);
+        Assert.Equal(2.4544, two.Total.StandardError!.Value, 4);
         Assert.Null(Shipped.Score("phq-9", 2, null, 1, 3, 0, 1, null, null, 0).Total);
     }
 
@@ -47,7 +48,7 @@ public sealed class MissingTests
     [Fact]
     public void A_missing_item_takes_the_rounded_mean_of_its_subscale_with_halves_away_from_zero()
     {
-        var scoring = Shipped.Score("oq-45.2", SocialRole()); // 1 + 0 + 1 + 4 + 2 + 1 + 1 + 2 = 12 of 8, mean 1.5, filled with 2
+        var scoring = Shipped.Score("oq-45.2", SocialRole()); // docs/methods/scoring.md, example 5: 12 of 8, mean 1.5, filled with 2
         Assert.Equal(14, scoring.Subscale("sr")!.Value);
         Assert.Equal(14, scoring.Total!.Value);
         Assert.True(scoring.Total.IsImputed);
