@@ -89,6 +89,10 @@ internal static class SuddenSummaries
             ["sg_magnitude_m"] = summary.MeanMagnitude,
             ["sg_magnitude_sd"] = summary.SdMagnitude,
         };
-        foreach (var figure in expected.EnumerateObject()) family.Near($"{name} {figure.Name}", Reference.Number(figure.Value), ours[figure.Name], Rounded);
+        foreach (var figure in expected.EnumerateObject())
+        {
+            var (theirs, mine) = (Reference.Number(figure.Value), ours[figure.Name]);
+            family.Same($"{name} {figure.Name} {theirs} to two places of {mine}", true, Math.Abs(theirs - mine) <= Rounded || (double.IsNaN(theirs) && double.IsNaN(mine)));
+        }
     }
 }
