@@ -49,9 +49,9 @@ public sealed class ChangeProblemTests
     [Fact]
     public void True_scores_need_a_spread_beyond_error()
     {
-        var narrowAfter = Prepare(new ChangeMethod.TrueScoreCrossing(0.5), new(40, 22, 8, 14, 2, 0.4), s_withCut);
+        var narrowAfter = Prepare(new ChangeMethod.TrueScoreCrossing(0.5), new(40, new(22, 8), new(14, 2), 0.4), s_withCut);
         Assert.Equal("post", Assert.IsType<ChangePreparation.SpreadAllError>(narrowAfter).Whose);
-        var narrowOthers = Prepare(new ChangeMethod.TrueScoreCrossing(0.5), new(40, 22, 8, 14, 8, 0.4), s_withCut with { CutOff = new CutOff.Between(7, 2) });
+        var narrowOthers = Prepare(new ChangeMethod.TrueScoreCrossing(0.5), new(40, new(22, 8), new(14, 8), 0.4), s_withCut with { CutOff = new CutOff.Between(7, 2) });
         Assert.Equal("functional", Assert.IsType<ChangePreparation.SpreadAllError>(narrowOthers).Whose);
     }
 
@@ -101,7 +101,7 @@ public sealed class ChangeProblemTests
     public void A_score_on_the_cut_off_has_not_crossed_it()
     {
         ChangeOptions options = new(Direction.LowerIsBetter, 0.05, new CutOff.WithinFunctional(4.6, 3.9)); // 12.4, which binary sums miss
-        var rule = Rule(new ChangeMethod.JacobsonTruax(0.95), new(40, 22, 7.5, 14, 8.5, 0.45), options);
+        var rule = Rule(new ChangeMethod.JacobsonTruax(0.95), new(40, new(22, 7.5), new(14, 8.5), 0.45), options);
         Assert.Equal(ChangeCategory.Improved, rule.Judge(30, 12.4).Category);
         Assert.Equal(ChangeCategory.Recovered, rule.Judge(30, 12.3).Category);
         Assert.Equal(ChangeCategory.Deteriorated, rule.Judge(12.4, 30).Category);

@@ -6,7 +6,7 @@ namespace Rapport.Statistics.Tests.Change;
 
 public sealed class ChangePropertyTests
 {
-    private static readonly ChangeSample s_sample = new(40, 22, 7.5, 14, 8.5, 0.45);
+    private static readonly ChangeSample s_sample = new(40, new(22, 7.5), new(14, 8.5), 0.45);
 
     private static readonly ChangeMethod[] s_methods =
     [
@@ -36,7 +36,7 @@ public sealed class ChangePropertyTests
     {
         double pre = x % 41, post = y % 41;
         var method = s_methods[which % s_methods.Length];
-        var mirrored = s_sample with { PreMean = -s_sample.PreMean, PostMean = -s_sample.PostMean };
+        var mirrored = s_sample with { Pre = new(-22, 7.5), Post = new(-14, 8.5) };
         var here = Rule(method, s_sample, Direction.LowerIsBetter, new CutOff.Between(7, 5)).Judge(pre, post);
         var there = Rule(method, mirrored, Direction.HigherIsBetter, new CutOff.Between(-7, 5)).Judge(-pre, -post);
         return here.Category == there.Category && (double.IsNaN(here.Index) || here.Index == -there.Index);
@@ -48,7 +48,7 @@ public sealed class ChangePropertyTests
         double pre = x % 41, post = y % 41;
         var method = s_methods[which % s_methods.Length];
         if (method is ChangeMethod.Anchor) return true; // points are points
-        var moved = s_sample with { PreMean = 4 * 22 + 64, PreSd = 4 * 7.5, PostMean = 4 * 14 + 64, PostSd = 4 * 8.5 };
+        var moved = s_sample with { Pre = new(4 * 22 + 64, 4 * 7.5), Post = new(4 * 14 + 64, 4 * 8.5) };
         var here = Rule(method, s_sample, Direction.LowerIsBetter, new CutOff.Between(7, 5)).Judge(pre, post);
         var there = Rule(method, moved, Direction.LowerIsBetter, new CutOff.Between(4 * 7 + 64, 4 * 5)).Judge(4 * pre + 64, 4 * post + 64);
         return here.Category == there.Category;
@@ -80,7 +80,7 @@ public sealed class ChangePropertyTests
         var sample = scores.ToSample();
         var mean = values.Average(x => (double)x);
         var sd = Math.Sqrt(values.Sum(x => (x - mean) * (x - mean)) / (values.Length - 1));
-        return Math.Abs(sample.PreMean - Far - mean) < 1e-8 && Math.Abs(sample.PreSd - sd) < 1e-8 && Math.Abs(sample.PostSd - 2 * sd) < 1e-8
+        return Math.Abs(sample.Pre.Mean - Far - mean) < 1e-8 && Math.Abs(sample.Pre.Sd - sd) < 1e-8 && Math.Abs(sample.Post.Sd - 2 * sd) < 1e-8
             && (sd == 0 || Math.Abs(sample.Correlation + 1) < 1e-9);
     }).QuickCheckThrowOnFailure();
 

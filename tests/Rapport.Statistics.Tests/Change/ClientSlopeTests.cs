@@ -5,7 +5,7 @@ namespace Rapport.Statistics.Tests.Change;
 
 public sealed class ClientSlopeTests
 {
-    private static readonly GrowthModel s_model = new(22, -1, 40, -1.5, 0.6, 9);
+    private static readonly GrowthModel s_model = new(22, -1, new(40, -1.5, 0.6), 9);
     private static readonly double[] s_times = [0, 1, 2, 3, 5];
     private static readonly double[] s_scores = [26, 25, 27, 24, 22];
 
@@ -40,7 +40,7 @@ public sealed class ClientSlopeTests
     [Fact]
     public void A_model_whose_slopes_do_not_differ_gives_every_client_the_average_slope()
     {
-        var (_, slope) = (s_model with { SlopeVariance = 0, Covariance = 0 }).Estimate(s_times, s_scores);
+        var (_, slope) = (s_model with { Clients = new(40, 0, 0) }).Estimate(s_times, s_scores);
         Assert.Equal(new ClientSlope(-1, 0, 0), slope);
     }
 
@@ -48,5 +48,5 @@ public sealed class ClientSlopeTests
     public void Scores_without_their_times_are_refused() => Assert.Throws<ArgumentException>(() => s_model.Estimate(s_times, [1]));
 
     private static SlopeRule Rule(SlopeForm form) => Assert.IsType<ChangePreparation.ReadyForSlopes>(
-        ChangeRule.Prepare(new ChangeMethod.HierarchicalSlope(form), new(0, 0, 0, 0, 0, 0), new(Direction.LowerIsBetter))).Rule;
+        ChangeRule.Prepare(new ChangeMethod.HierarchicalSlope(form), new PairedScores().ToSample(), new(Direction.LowerIsBetter))).Rule;
 }

@@ -33,7 +33,7 @@ public sealed class PeerSummaryTests
         {
             if (each.GetProperty("intermediates") is not { ValueKind: JsonValueKind.Object } figures || !figures.TryGetProperty("r_pre_post", out _)) continue;
             var m = s_sampleNames.Select(name => figures.GetProperty(name).GetDouble()).ToArray();
-            samples[each.GetProperty("measure").GetString()!] = new(each.GetProperty("n").GetProperty("n_used").GetInt32(), m[0], m[1], m[2], m[3], m[4]);
+            samples[each.GetProperty("measure").GetString()!] = new(each.GetProperty("n").GetProperty("n_used").GetInt32(), new(m[0], m[1]), new(m[2], m[3]), m[4]);
         }
         return samples;
     }

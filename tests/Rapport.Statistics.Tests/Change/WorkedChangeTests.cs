@@ -7,7 +7,7 @@ public sealed class WorkedChangeTests
     private const double Shown = 5e-4;
 
     // Rules R8 and R9: lower is better, functional mean 7 and sd 5, pre 26, post 15; docs/methods/reliable-change.md
-    private static readonly ChangeSample s_sample = new(40, 22, 7.5, 14, 8.5, 0.45);
+    private static readonly ChangeSample s_sample = new(40, new(22, 7.5), new(14, 8.5), 0.45);
     private static readonly ChangeOptions s_options = new(Direction.LowerIsBetter, 0.05, new CutOff.Between(7, 5));
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class WorkedChangeTests
     [Fact]
     public void The_demonstration_of_Jacobson_and_Truax_1991() // docs/methods/clinical-significance.md, J&T 1991
     {
-        var sample = new ChangeSample(2, 40, 7.5, 40, 7.5, 0);
+        var sample = new ChangeSample(2, new(40, 7.5), new(40, 7.5), 0);
         var rule = Ready(new ChangeMethod.JacobsonTruax(0.80), sample, new(Direction.HigherIsBetter, 0.05, new CutOff.Between(60, 7.5)));
         Assert.Equal(50, rule.CutOff, 1e-12);
         Assert.Equal(3.1623, rule.Judge(32.5, 47.5).Index, Shown);
@@ -85,7 +85,7 @@ public sealed class WorkedChangeTests
     [Fact]
     public void Golden_check_1_from_its_published_moments()
     {
-        var sample = new ChangeSample(40, 24.85, 3.3401, 14.975, 7.7111, 0.16312);
+        var sample = new ChangeSample(40, new(24.85, 3.3401), new(14.975, 7.7111), 0.16312);
         var options = new ChangeOptions(Direction.LowerIsBetter, 0.05, new CutOff.Between(8, 8));
         var jt = Ready(new ChangeMethod.JacobsonTruax(0.80), sample, options);
         Assert.Equal(19.8870, jt.CutOff, Shown);
@@ -98,7 +98,7 @@ public sealed class WorkedChangeTests
     [Fact]
     public void Golden_check_2_from_its_published_moments()
     {
-        var sample = new ChangeSample(30, 81.5833, 11.8257, 90, 12, 0.5);
+        var sample = new ChangeSample(30, new(81.5833, 11.8257), new(90, 12), 0.5);
         var rule = Ready(new ChangeMethod.JacobsonTruax(0.88), sample, new(Direction.HigherIsBetter, 0.05, new CutOff.Between(114.8, 17.8)));
         Assert.Equal(94.842, rule.CutOff, Shown);
         Assert.Equal(5.793, rule.StandardError, Shown);

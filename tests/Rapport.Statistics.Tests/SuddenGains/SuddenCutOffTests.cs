@@ -45,6 +45,6 @@ public sealed class SuddenCutOffTests
         {
             if (Reference.Number(row[0]) is var score && !double.IsNaN(score)) scores.Add(score, score);
         }
-        return scores.ToSample().PreSd;
+        return scores.ToSample().Pre.Sd;
     }
 }
