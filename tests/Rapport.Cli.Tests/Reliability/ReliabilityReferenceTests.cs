@@ -14,7 +14,10 @@ public sealed class ReliabilityReferenceTests
         foreach (var scale in reference.Json("psychometrics.json").GetProperty("scales").EnumerateObject())
         {
             var file = reference.PathOf($"items_{scale.Name}.csv");
-            CompareAlpha(family, scale.Name, scale.Value.GetProperty("alpha_raw_keys"), RapportRun.Done("reliability", file, "--json").Json);
+            var answer = RapportRun.Done("reliability", file, "--json").Json;
+            var people = File.ReadLines(file).Skip(1).Count(line => line.Any(letter => letter != ','));
+            family.Same($"{scale.Name} n", people, answer.GetProperty("n").GetInt32());
+            CompareAlpha(family, scale.Name, scale.Value.GetProperty("alpha_raw_keys"), answer);
             CompareKeyed(family, scale.Name, scale.Value, file);
         }
 
@@ -44,7 +47,6 @@ public sealed class ReliabilityReferenceTests
     private static void CompareAlpha(Family family, string name, JsonElement expected, JsonElement answer)
     {
         var items = answer.GetProperty("items").EnumerateArray().ToList();
-        family.Same($"{name} n", expected.GetProperty("item_stats").EnumerateArray().Max(item => item.GetProperty("n").GetInt32()), answer.GetProperty("n").GetInt32());
         Near("alpha", expected.GetProperty("total").GetProperty("raw_alpha"), answer.GetProperty("alpha"));
         Near("lower", expected.GetProperty("feldt_ci95").GetProperty("lower"), answer.GetProperty("interval")[0]);
         Near("upper", expected.GetProperty("feldt_ci95").GetProperty("upper"), answer.GetProperty("interval")[1]);
