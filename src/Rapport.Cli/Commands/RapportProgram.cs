@@ -24,6 +24,7 @@ internal static class RapportProgram
     {
         new ReliabilityCommand(terminal),
         new CompletionCommand(terminal),
+        new ReportCommand(terminal),
     };
 
     private static bool AsksForHelp(string[] arguments) => arguments.Any(word => word is "--help" or "-h" or "-?" or "/?");
