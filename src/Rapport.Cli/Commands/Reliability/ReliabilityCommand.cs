@@ -9,7 +9,7 @@ namespace Rapport.Cli.Commands.Reliability;
 internal sealed class ReliabilityCommand : TableCommand
 {
     private readonly Option<string?> _columns = new("--columns") { Description = "Items or raters: names with commas between, first..last for those in between. Otherwise every column.", HelpName = "COLUMNS" };
-    private readonly Option<string?> _id = Commands.Options.OptionalColumn("--id", "A column that names the people or targets, to be left out.");
+    private readonly Option<string?> _id = CallOptions.OptionalColumn("--id", "A column that names the people or targets, to be left out.");
     private readonly Option<string?> _reverse = new("--reverse") { Description = "Items that are keyed the other way: turned round as lowest + highest - answer.", HelpName = "COLUMNS" };
     private readonly Option<string?> _scale = new("--scale") { Description = "The ends of the scale, 0..4 for example; without it the lowest and highest answer of all items.", HelpName = "LOWEST..HIGHEST" };
     private readonly Option<bool> _icc = new("--icc") { Description = "Rows are rated targets, columns raters: the six intraclass correlations." };
