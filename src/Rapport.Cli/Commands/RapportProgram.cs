@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Rapport.Cli.Commands.Reliability;
 using Rapport.Cli.Io;
 
 namespace Rapport.Cli.Commands;
@@ -21,6 +22,7 @@ internal static class RapportProgram
 
     public static RootCommand Root(Terminal terminal) => new("Numbers for the therapeutic relationship, from plain files.")
     {
+        new ReliabilityCommand(terminal),
         new CompletionCommand(terminal),
         new ReportCommand(terminal),
     };
