@@ -22,6 +22,8 @@ internal static class RapportProgram
     public static RootCommand Root(Terminal terminal) => new("Numbers for the therapeutic relationship, from plain files.")
     {
         new CompletionCommand(terminal),
+        new InstrumentsCommand(terminal),
+        new ScoreCommand(terminal),
     };
 
     private static bool AsksForHelp(string[] arguments) => arguments.Any(word => word is "--help" or "-h" or "-?" or "/?");
