@@ -24,6 +24,7 @@ internal static class RapportProgram
         new CompletionCommand(terminal),
         new InstrumentsCommand(terminal),
         new ScoreCommand(terminal),
+        new ReportCommand(terminal),
     };
 
     private static bool AsksForHelp(string[] arguments) => arguments.Any(word => word is "--help" or "-h" or "-?" or "/?");

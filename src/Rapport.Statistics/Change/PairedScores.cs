@@ -33,11 +33,11 @@ public sealed class PairedScores
     /// <summary>The statistics of the clients added so far.</summary>
     public ChangeSample ToSample() => new(
         _clients,
-        _clients == 0 ? double.NaN : _preMean,
-        Math.Sqrt(_preSquares / Freedom),
-        _clients == 0 ? double.NaN : _postMean,
-        Math.Sqrt(_postSquares / Freedom),
+        new(Known(_preMean), Math.Sqrt(_preSquares / Freedom)),
+        new(Known(_postMean), Math.Sqrt(_postSquares / Freedom)),
         _products / Math.Sqrt(_preSquares * _postSquares));
+
+    private double Known(double mean) => _clients == 0 ? double.NaN : mean;
 
     private double Freedom => _clients < 2 ? double.NaN : _clients - 1;
 }

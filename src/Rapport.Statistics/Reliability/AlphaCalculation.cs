@@ -124,7 +124,7 @@ internal static class AlphaCalculation
     {
         var notes = new List<ReliabilityProblem>();
         if (double.IsNaN(all.GuttmanSix)) notes.Add(new ReliabilityProblem.SingularCorrelations());
-        var against = items.Where(item => item.RestCorrelation < 0).Select(item => item.Item).ToList();
+        var against = items.Where(item => item.RestCorrelation < -1e-9).Select(item => item.Item).ToList();
         if (against.Count > 0) notes.Add(new ReliabilityProblem.AgainstTheRest(against));
         return notes;
     }

@@ -24,7 +24,18 @@ public sealed partial class SuddenJudge
         var halfWay = Ticks.Difference(b, -fall / 2);
         var total = Criteria.FallIsHealth * Ticks.Difference(scores[0], scores[^1]);
         var share = total == 0 ? double.NaN : (UnsignedShare ? Math.Abs(magnitude) : magnitude) / total;
-        return new(interval, SessionBefore(interval), a, b, magnitude, halfWay, IsReversed(scores[FirstLater(interval)..], halfWay), total, share);
+        return new()
+        {
+            Interval = interval,
+            SessionBefore = SessionBefore(interval),
+            Before = a,
+            After = b,
+            Magnitude = magnitude,
+            ReversalValue = halfWay,
+            Reversed = IsReversed(scores[FirstLater(interval)..], halfWay),
+            TotalChange = total,
+            Proportion = share,
+        };
     }
 
     private bool UnsignedShare => Criteria.Kind == SuddenKind.Loss && Criteria.Peer.HasFlag(PeerForms.UnsignedLossShare);

@@ -15,9 +15,9 @@ public sealed class SuddenReferenceTests
     {
         var reference = new Reference(folder);
         var family = new Family(reference, "sudden: judgements");
-        foreach (var (set, courses, name) in Sets(reference))
+        foreach (var set in Sets(reference))
         {
-            foreach (var each in set.GetProperty("cases").EnumerateArray()) CompareCase(family, name, each, courses);
+            foreach (var each in set.Each("cases")) CompareCase(family, set, each, Ties.InBinary);
         }
         family.Close();
     }
@@ -28,9 +28,9 @@ public sealed class SuddenReferenceTests
     {
         var reference = new Reference(folder);
         var family = new Family(reference, "sudden: judgements on paper");
-        foreach (var (set, courses, name) in Sets(reference))
+        foreach (var set in Sets(reference))
         {
-            foreach (var each in set.GetProperty("cases").EnumerateArray()) CompareCase(family, name, each, courses, Ties.OnPaper);
+            foreach (var each in set.Each("cases")) CompareCase(family, set, each, Ties.OnPaper);
         }
         family.Close();
     }
@@ -41,9 +41,9 @@ public sealed class SuddenReferenceTests
     {
         var reference = new Reference(folder);
         var family = new Family(reference, "sudden: summaries");
-        foreach (var (set, courses, name) in Sets(reference))
+        foreach (var set in Sets(reference))
         {
-            foreach (var each in set.GetProperty("summaries").EnumerateArray()) SuddenSummaries.Compare(family, name, each, courses, set.GetProperty("id_var").GetString()!);
+            foreach (var each in set.Each("summaries")) SuddenSummaries.Compare(family, set, each);
         }
         family.Close();
     }
@@ -54,17 +54,17 @@ public sealed class SuddenReferenceTests
     {
         var reference = new Reference(folder);
         var family = new Family(reference, "sudden: intervals and selection");
-        foreach (var (set, courses, name) in Sets(reference))
+        foreach (var set in Sets(reference))
         {
-            CompareCoverage(family, name + " standard", set.GetProperty("count_intervals").GetProperty("standard"), courses, fromFirst: false);
-            CompareCoverage(family, name + " 1to2", set.GetProperty("count_intervals").GetProperty("with_1to2"), courses, fromFirst: true);
-            CompareSelection(family, name + " pattern", set.GetProperty("select_pattern"), courses, scores => SuddenCoverage.CanBeJudged(scores));
-            CompareSelection(family, name + " 9 sessions", set.GetProperty("select_min_sess_9"), courses, scores => SuddenCoverage.HasSessions(scores, 9));
+            CompareCoverage(family, set, "standard", fromFirst: false);
+            CompareCoverage(family, set, "with_1to2", fromFirst: true);
+            CompareSelection(family, set, "select_pattern", scores => SuddenCoverage.CanBeJudged(scores));
+            CompareSelection(family, set, "select_min_sess_9", scores => SuddenCoverage.HasSessions(scores, 9));
         }
         family.Close();
     }
 
-    private static IEnumerable<(JsonElement Set, List<(string Id, double[] Scores)> Courses, string Name)> Sets(Reference reference)
+    private static IEnumerable<SuddenSet> Sets(Reference reference)
     {
         foreach (var (json, csv) in s_files) yield return Set(reference, csv, json, reference.Json(json));
         if (!reference.Has("sudden_peer_sgdata.json")) yield break;
@@ -72,39 +72,42 @@ public sealed class SuddenReferenceTests
             yield return Set(reference, "peer_sgdata.csv", part.Name, part.Value);
     }
 
-    private static (JsonElement, List<(string, double[])>, string) Set(Reference reference, string csv, string name, JsonElement set) =>
-        (set, SuddenCases.Courses(reference, csv, set.GetProperty("id_var").GetString()!, set.GetProperty("variables").EnumerateArray().Select(x => x.GetString()!)), name);
+    private static SuddenSet Set(Reference reference, string csv, string name, JsonElement set)
+    {
+        var variables = set.GetProperty("variables").EnumerateArray().Select(x => x.GetString()!);
+        return new(name, set, SuddenCases.Courses(reference, csv, set.GetProperty("id_var").GetString()!, variables));
+    }
 
-    private static void CompareCase(Family family, string set, JsonElement each, List<(string Id, double[] Scores)> courses, Ties ties = Ties.InBinary)
+    private static void CompareCase(Family family, SuddenSet set, JsonElement each, Ties ties)
     {
         var judge = new SuddenJudge(SuddenCases.Criteria(each.GetProperty("direction").GetString()!, each.GetProperty("options")) with { Ties = ties });
-        var name = $"{set} {each.GetProperty("direction")} {each.GetProperty("name")}";
-        var labels = each.GetProperty("intervals").EnumerateArray().Select((x, i) => (Expected: x.GetString()!, Actual: judge.Label(i))).ToList();
-        foreach (var (expected, actual) in labels) family.Same($"{name} label", expected, actual);
-        family.Same($"{name} rows", each.GetProperty("rows").GetArrayLength(), courses.Count);
-        foreach (var (row, (id, scores)) in each.GetProperty("rows").EnumerateArray().Zip(courses))
+        var name = $"{set.Name} {each.GetProperty("direction")} {each.GetProperty("name")}";
+        var labels = Enumerable.Range(0, SuddenJudge.Intervals(set.Courses[0].Scores.Length)).Select(judge.Label);
+        family.Same($"{name} labels", string.Join(' ', each.GetProperty("intervals").EnumerateArray()), string.Join(' ', labels));
+        family.Same($"{name} rows", each.GetProperty("rows").GetArrayLength(), set.Courses.Count);
+        foreach (var (row, (id, scores)) in each.GetProperty("rows").EnumerateArray().Zip(set.Courses))
         {
             family.Same($"{name} id", SuddenCases.Text(row.GetProperty("id")), id);
-            string[] expected = SuddenCases.Expected(row);
-            family.Same($"{name} {id}", string.Join(' ', expected), string.Join(' ', SuddenCases.Strings(judge, scores)));
+            family.Same($"{name} {id}", string.Join(' ', SuddenCases.Expected(row)), string.Join(' ', SuddenCases.Strings(judge, scores)));
         }
     }
 
-    private static void CompareCoverage(Family family, string name, JsonElement expected, List<(string Id, double[] Scores)> courses, bool fromFirst)
+    private static void CompareCoverage(Family family, SuddenSet set, string numbering, bool fromFirst)
     {
+        var expected = set.Expected.GetProperty("count_intervals").GetProperty(numbering);
         var coverage = new SuddenCoverage(new(Direction.LowerIsBetter) { FromFirst = fromFirst, Peer = PeerForms.ExtraInterval });
-        foreach (var (_, scores) in courses) coverage.Add(scores);
-        family.Same($"{name} total", expected.GetProperty("total_between_sess_intervals").GetInt32(), coverage.Between);
-        family.Same($"{name} judgeable", expected.GetProperty("total_between_sess_intervals_sg").GetInt32(), coverage.Judgeable);
-        family.Same($"{name} available", expected.GetProperty("available_between_sess_intervals_sg").GetInt32(), coverage.Available);
-        family.Same($"{name} not available", expected.GetProperty("not_available_between_sess_intervals_sg").GetInt32(), coverage.NotAvailable);
+        foreach (var (_, scores) in set.Courses) coverage.Add(scores);
+        int Theirs(string name) => expected.GetProperty(name).GetInt32();
+        family.Same($"{set.Name} {numbering} total", Theirs("total_between_sess_intervals"), coverage.Between);
+        family.Same($"{set.Name} {numbering} judgeable", Theirs("total_between_sess_intervals_sg"), coverage.Judgeable);
+        family.Same($"{set.Name} {numbering} available", Theirs("available_between_sess_intervals_sg"), coverage.Available);
+        family.Same($"{set.Name} {numbering} not available", Theirs("not_available_between_sess_intervals_sg"), coverage.NotAvailable);
     }
 
-    private static void CompareSelection(
-        Family family, string name, JsonElement expected, List<(string Id, double[] Scores)> courses, Func<double[], bool> select)
+    private static void CompareSelection(Family family, SuddenSet set, string part, Func<double[], bool> select)
     {
-        foreach (var (row, (id, scores)) in expected.EnumerateArray().Zip(courses))
-            family.Same($"{name} {id}", row.GetProperty("sg_select").GetBoolean(), select(scores));
-        family.Same($"{name} rows", expected.GetArrayLength(), courses.Count);
+        foreach (var (row, (id, scores)) in set.Each(part).Zip(set.Courses))
+            family.Same($"{set.Name} {part} {id}", row.GetProperty("sg_select").GetBoolean(), select(scores));
+        family.Same($"{set.Name} {part} rows", set.Each(part).Count(), set.Courses.Count);
     }
 }

@@ -9,7 +9,7 @@ internal static class SuddenSummaries
 {
     private const double Rounded = 0.006;
 
-    public static void Compare(Family family, string set, JsonElement each, List<(string Id, double[] Scores)> courses, string idVariable)
+    public static void Compare(Family family, SuddenSet set, JsonElement each)
     {
         var direction = each.GetProperty("direction").GetString()!;
         var criteria = new SuddenCriteria(Direction.LowerIsBetter, SuddenCases.Kind(direction))
@@ -19,26 +19,27 @@ internal static class SuddenSummaries
             Ties = Ties.InBinary,
             Peer = PeerForms.All,
         };
-        var name = $"{set} {direction} {(criteria.FromFirst ? "1to2" : "2to3")}";
+        var name = $"{set.Name} {direction} {(criteria.FromFirst ? "1to2" : "2to3")}";
         var judge = new SuddenJudge(criteria);
-        var found = courses.Select(course => (course.Id, Events: SuddenCases.Events(judge, course.Scores))).ToList();
+        var found = set.Courses.Select(course => (course.Id, Events: SuddenCases.Events(judge, course.Scores))).ToList();
         if (each.TryGetProperty("error", out _))
         {
             family.Same($"{name} none", 0, found.Sum(x => x.Events.Count));
             return;
         }
-        CompareEvents(family, name, each.GetProperty("bysg"), idVariable, [.. found.SelectMany(x => x.Events.Select(e => (x.Id, e)))]);
+        var rows = each.GetProperty("bysg").EnumerateArray().Select(row => (SuddenCases.Text(row.GetProperty(set.IdVariable)), row)).ToList();
+        CompareEvents(family, name, rows, [.. found.SelectMany(x => x.Events.Select(e => (x.Id, e)))]);
         CompareDescription(family, $"{name} all", each.GetProperty("describe_bysg"), Summary(criteria, null, found));
         foreach (var choice in Enum.GetValues<SuddenChoice>()) CompareChoice(family, name, each, (criteria, choice, found));
     }
 
-    private static void CompareEvents(Family family, string name, JsonElement expected, string idVariable, List<(string Id, SuddenEvent Event)> found)
+    private static void CompareEvents(Family family, string name, List<(string Id, JsonElement Row)> expected, List<(string Id, SuddenEvent Event)> found)
     {
-        family.Same($"{name} found", expected.GetArrayLength(), found.Count);
-        foreach (var (row, (id, one)) in expected.EnumerateArray().Zip(found))
+        family.Same($"{name} found", expected.Count, found.Count);
+        foreach (var ((client, row), (id, one)) in expected.Zip(found))
         {
             var at = $"{name} {row.GetProperty("id_sg").GetString()}";
-            family.Same($"{at} id", SuddenCases.Text(row.GetProperty(idVariable)), id);
+            family.Same($"{at} id", client, id);
             CompareEvent(family, at, row, one);
             family.Near($"{at} total change", Reference.Number(row.GetProperty("sg_m_tx_change")), one.TotalChange, 1e-9);
             family.Near($"{at} proportion", Reference.Number(row.GetProperty("sg_change_proportion")), one.Proportion, 1e-9);
@@ -89,6 +90,10 @@ internal static class SuddenSummaries
             ["sg_magnitude_m"] = summary.MeanMagnitude,
             ["sg_magnitude_sd"] = summary.SdMagnitude,
         };
-        foreach (var figure in expected.EnumerateObject()) family.Near($"{name} {figure.Name}", Reference.Number(figure.Value), ours[figure.Name], Rounded);
+        foreach (var figure in expected.EnumerateObject())
+        {
+            var (theirs, mine) = (Reference.Number(figure.Value), ours[figure.Name]);
+            family.Same($"{name} {figure.Name} {theirs} to two places of {mine}", true, Math.Abs(theirs - mine) <= Rounded || (double.IsNaN(theirs) && double.IsNaN(mine)));
+        }
     }
 }

@@ -9,35 +9,67 @@ internal static class InstrumentSheet
 {
     public static void Write(Instrument instrument, TextWriter writer)
     {
-        void Line(string name, string? what)
-        {
-            if (!string.IsNullOrEmpty(what)) writer.WriteLine($"{name,-16} {what}");
-        }
-
         writer.WriteLine($"{instrument.Id}: {instrument.Name}");
-        Line("owner", instrument.Owner);
-        Line("domain", instrument.Domain);
-        Line("filled in by", string.Join(", ", instrument.Respondents.Select(one => one.ToString().ToLowerInvariant())));
-        Line("licence", $"{instrument.Licence.Class}: {instrument.Licence.Note} ({InstrumentWords.Of(instrument.Licence.Evidence)})");
-        Line("ships", InstrumentWords.Of(instrument.Ship) + (instrument.IsOurs ? "" : "; no wording here, a practice brings its licensed text in a pack"));
-        Line("key", InstrumentWords.Certainty(instrument) + (instrument.CanRaiseSignal ? "" : "; no signal rests on its total"));
-        Line("items", instrument.Items.Count == 0 ? "unknown" : $"{instrument.Items.Count.ToString(CultureInfo.InvariantCulture)}, {Answers(instrument)}");
-        Line("reversed items", instrument.ReversalsKnown ? Numbers(instrument.Items.Where(item => item.IsReversed)) : "unknown; the practice can enter them in a pack");
-        Line("risk items", Numbers(instrument.Items.Where(item => item.IsRisk)));
-        Line("risk words", string.Join(", ", instrument.Choices.SelectMany(choice => choice.Options.Where(option => option.IsRisk).Select(option => $"{choice.Id}/{option.Id}"))));
-        Line("total", instrument.Total is { } total ? Rule(total) : "none, on purpose");
-        foreach (var band in instrument.Total?.Bands?.Bands ?? []) Line("  band", $"{TextTable.Number(band.From)} to {TextTable.Number(band.To)} {band.Name}");
-        foreach (var one in instrument.Subscales) Line("subscale", $"{one.Id}, {one.Name}: {Rule(one.Rule)}; items {(one.Rule.Items is { } items ? string.Join(", ", items) : "unknown")}{(instrument.IsConfirmed(one) ? "" : " (unconfirmed)")}");
-        foreach (var cutoff in instrument.Cutoffs) Line("cut-off", Cutoff(cutoff));
-        if (instrument.ReliableChange is { } change) Line("change", $"{TextTable.Number(change.Points)} points {(change.IsErrorBased ? "(reliable)" : "(worth noticing; no measure of error)")} ({InstrumentWords.Of(change.Evidence)})");
-        foreach (var one in instrument.Reliabilities) Line("reliability", $"{one.Kind} {TextTable.Number(one.Value)}, {one.Score} ({InstrumentWords.Of(one.Evidence)})");
-        foreach (var one in instrument.Norms) Line("norms", $"{one.Sample}: mean {TextTable.Number(one.Mean)}, sd {TextTable.Number(one.Sd)} ({InstrumentWords.Of(one.Evidence)})");
-        if (instrument.Clusters is { } clusters) Line("clusters", $"items at {clusters.AtLeast.ToString(CultureInfo.InvariantCulture)} or more: {string.Join(", ", clusters.Needs.Select(need => $"{need.Count.ToString(CultureInfo.InvariantCulture)} of {need.Subscale}"))} ({InstrumentWords.Of(clusters.Evidence)})");
-        if (instrument.Prior is { } prior) Line("detector starts", $"mean {TextTable.Number(prior.Mean.Value)}, variance {TextTable.Number(prior.Variance.Value)}, noise {TextTable.Number(prior.Noise.Value)} ({InstrumentWords.Of(prior.Noise.Evidence)})");
-        Line("languages", string.Join(", ", instrument.Languages));
-        foreach (var note in instrument.Notes) Line("note", note);
-        foreach (var source in instrument.Sources) Line("source", InstrumentWords.Of(source));
+        foreach (var (name, what) in Terms(instrument).Concat(Key(instrument)).Concat(Scores(instrument)).Concat(Figures(instrument)))
+            if (!string.IsNullOrEmpty(what)) writer.WriteLine($"{name,-16} {what}");
     }
+
+    private static IEnumerable<(string Name, string What)> Terms(Instrument instrument)
+    {
+        yield return ("owner", instrument.Owner);
+        yield return ("domain", instrument.Domain);
+        yield return ("filled in by", string.Join(", ", instrument.Respondents.Select(one => one.ToString().ToLowerInvariant())));
+        yield return ("licence", $"{instrument.Licence.Class}: {instrument.Licence.Note} ({InstrumentWords.Of(instrument.Licence.Evidence)})");
+        yield return ("ships", InstrumentWords.Of(instrument.Ship) + (instrument.IsOurs ? "" : "; no wording here, a practice brings its licensed text in a pack"));
+        yield return ("languages", string.Join(", ", instrument.Languages));
+    }
+
+    private static IEnumerable<(string Name, string What)> Key(Instrument instrument)
+    {
+        yield return ("key", InstrumentWords.Certainty(instrument) + (instrument.CanRaiseSignal ? "" : "; no signal rests on its total"));
+        yield return ("items", instrument.Items.Count == 0 ? "unknown" : $"{Whole(instrument.Items.Count)}, {Answers(instrument)}");
+        yield return ("reversed items", instrument.ReversalsKnown ? Numbers(instrument.Items.Where(item => item.IsReversed)) : "unknown; the practice can enter them in a pack");
+        yield return ("risk items", Numbers(instrument.Items.Where(item => item.IsRisk)));
+        yield return ("risk words", string.Join(", ", instrument.Choices.SelectMany(choice => choice.Options.Where(option => option.IsRisk).Select(option => $"{choice.Id}/{option.Id}"))));
+    }
+
+    private static IEnumerable<(string Name, string What)> Scores(Instrument instrument)
+    {
+        yield return ("total", instrument.Total is { } total ? Rule(total) : "none, on purpose");
+        foreach (var band in Bands(instrument.Total)) yield return band;
+        foreach (var one in instrument.Subscales)
+        {
+            var items = one.Rule.Items is { } numbers ? string.Join(", ", numbers) : "unknown";
+            yield return ("subscale", $"{one.Id}, {one.Name}: {Rule(one.Rule)}; items {items}{(instrument.IsConfirmed(one) ? "" : " (unconfirmed)")}");
+            foreach (var band in Bands(one.Rule)) yield return band;
+        }
+        foreach (var cutoff in instrument.Cutoffs) yield return ("cut-off", Cutoff(cutoff));
+        if (instrument.Clusters is { } clusters)
+            yield return ("clusters", $"items at {Value(clusters.AtLeast)} or more: {string.Join(", ", clusters.Needs.Select(need => $"{Whole(need.Count)} of {need.Subscale}"))} ({InstrumentWords.Of(clusters.Evidence)})");
+    }
+
+    private static IEnumerable<(string Name, string What)> Bands(ScoreRule? rule)
+    {
+        if (rule?.Bands is not { } table) yield break;
+        foreach (var band in table.Bands) yield return ("  band", $"{TextTable.Number(band.From)} to {TextTable.Number(band.To)} {band.Name}");
+        yield return ("  bands from", InstrumentWords.Of(table.Evidence));
+    }
+
+    private static IEnumerable<(string Name, string What)> Figures(Instrument instrument)
+    {
+        if (instrument.ReliableChange is { } change)
+            yield return ("change", $"{TextTable.Number(change.Points)} points {(change.IsErrorBased ? "(reliable)" : "(worth noticing; no measure of error)")} ({InstrumentWords.Of(change.Evidence)})");
+        foreach (var one in instrument.Reliabilities) yield return ("reliability", $"{one.Kind} {TextTable.Number(one.Value)}, {one.Score} ({InstrumentWords.Of(one.Evidence)})");
+        foreach (var one in instrument.Norms) yield return ("norms", $"{one.Sample}: mean {TextTable.Number(one.Mean)}, sd {TextTable.Number(one.Sd)} ({InstrumentWords.Of(one.Evidence)})");
+        if (instrument.Prior is { } prior)
+            yield return ("detector starts", $"mean {TextTable.Number(prior.Mean.Value)}, variance {TextTable.Number(prior.Variance.Value)}, noise {TextTable.Number(prior.Noise.Value)} ({InstrumentWords.Of(prior.Noise.Evidence)})");
+        foreach (var note in instrument.Notes) yield return ("note", note);
+        foreach (var source in instrument.Sources) yield return ("source", InstrumentWords.Of(source));
+    }
+
+    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Value(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 
     private static string Answers(Instrument instrument)
     {
@@ -45,11 +77,10 @@ internal static class InstrumentSheet
         return kinds.Count == 1 ? kinds[0].Key : string.Join("; ", kinds.Select(kind => $"{Numbers(kind)}: {kind.Key}"));
     }
 
-    private static string Numbers(IEnumerable<Item> items) => string.Join(", ", items.Select(item => item.Number.ToString(CultureInfo.InvariantCulture)));
+    private static string Numbers(IEnumerable<Item> items) => string.Join(", ", items.Select(item => Whole(item.Number)));
 
     private static string Rule(ScoreRule rule)
     {
-        static string Value(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
         var formula = rule.Method switch { ScoreMethod.Sum => "sum", ScoreMethod.Mean => "mean", _ => "rule not here" };
         if (rule.Rescale is { } scale) formula += $" of items stretched onto {Value(scale.Minimum)} to {Value(scale.Maximum)}";
         if (rule.Times != 1) formula += " x " + Value(rule.Times);
@@ -60,7 +91,7 @@ internal static class InstrumentSheet
         if (rule.StandardError is { } error) formula += $", standard error {TextTable.Number(error.Points)} ({error.Evidence.Source})";
         return formula + rule.Missing switch
         {
-            MissingRule.Prorate prorate => $", up to {prorate.AtMost.ToString(CultureInfo.InvariantCulture)} missing: mean of the rest ({InstrumentWords.Of(prorate.Evidence)})",
+            MissingRule.Prorate prorate => $", up to {Whole(prorate.AtMost)} missing: mean of the rest ({InstrumentWords.Of(prorate.Evidence)})",
             MissingRule.RoundedSubscaleMean => $", missing: rounded mean of the rest of the subscale ({InstrumentWords.Of(rule.Missing.Evidence)})",
             _ => ", nothing is filled in",
         };

@@ -23,10 +23,15 @@ internal static class InstrumentWords
         EvidenceStatus.Derived => "derived here",
         EvidenceStatus.Assumed => "assumed",
         EvidenceStatus.Own => "ours",
-        _ => "how sure is not known",
+        _ => "source not known",
     };
 
-    public static string Of(Evidence evidence) => evidence.Source is null ? Of(evidence.Status) : $"{evidence.Source}; {Of(evidence.Status)}";
+    public static string Of(Evidence evidence) => evidence switch
+    {
+        { Source: null } => Of(evidence.Status),
+        { Status: EvidenceStatus.Unknown } => evidence.Source,
+        _ => $"{evidence.Source}; {Of(evidence.Status)}",
+    };
 
     public static string Of(ShipClass ship) => ship switch
     {

@@ -9,8 +9,8 @@ internal sealed class ScoreCommand : TableCommand
 {
     private readonly Option<string> _instrument = new("--instrument") { Description = "An instrument; rapport instruments list names them.", HelpName = "ID", Required = true };
     private readonly Option<string?> _pack = new("--pack") { Description = "A practice's pack: its confirmation of the key, and key parts that were unknown.", HelpName = "FILE" };
-    private readonly Option<string?> _id = Commands.Options.OptionalColumn("--id", "The column of the client. Without it the first column, unless that is an item; then a row has its number.");
-    private readonly Option<string?> _session = Commands.Options.OptionalColumn("--session", "The column of the session number, where a client has several rows.");
+    private readonly Option<string?> _id = CallOptions.OptionalColumn("--id", "The column of the client. Without it the first column, unless that is an item; then a row has its number.");
+    private readonly Option<string?> _session = CallOptions.OptionalColumn("--session", "The column of the session number, where a client has several rows.");
     private readonly Option<string?> _by = new("--by") { Description = "Who answered; the client, unless the form is made for another.", HelpName = "client|therapist|observer|caregiver" };
 
     public ScoreCommand(Terminal terminal)

@@ -8,7 +8,7 @@ internal static class CutOffs
     /// <summary>The cut-offs with every standard deviation multiplied by what <paramref name="shrink"/> says of it.</summary>
     public static double Of(CutOff cut, ChangeSample sample, double sign, Func<double, double> shrink)
     {
-        double m1 = sample.PreMean, s1 = sample.PreSd * shrink(sample.PreSd);
+        double m1 = sample.Pre.Mean, s1 = sample.Pre.Sd * shrink(sample.Pre.Sd);
         return cut switch
         {
             CutOff.BeyondClinical => m1 + sign * 2 * s1,

@@ -16,8 +16,8 @@ internal static class Figures
 
     public static IReadOnlyList<Figure> Of(ChangeSample sample) =>
     [
-        new("m_pre", sample.PreMean), new("sd_pre", sample.PreSd),
-        new("m_post", sample.PostMean), new("sd_post", sample.PostSd),
+        new("m_pre", sample.Pre.Mean), new("sd_pre", sample.Pre.Sd),
+        new("m_post", sample.Post.Mean), new("sd_post", sample.Post.Sd),
         new("r_pre_post", sample.Correlation),
     ];
 }

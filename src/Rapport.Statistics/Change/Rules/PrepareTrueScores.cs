@@ -11,7 +11,7 @@ internal static class PrepareTrueScores
         var rdd = scores.DifferenceReliability;
         var classifier = new Classifier(options.Sign, Preparing.OneSided(options.Alpha), Crossing(scores, sample, options));
         // (d * R + (m2 - m1) * (1 - R)) / (sqrt(R) * sqrt(2) * SEM), divided through by R.
-        var drift = (sample.PostMean - sample.PreMean) * (1 - rdd) / rdd;
+        var drift = (sample.Post.Mean - sample.Pre.Mean) * (1 - rdd) / rdd;
         var form = new IndexForm(-drift, 1, 0, Math.Sqrt(2) * scores.StandardError / Math.Sqrt(rdd));
         IReadOnlyList<Figure> figures =
         [
@@ -37,10 +37,10 @@ internal static class PrepareTrueScores
 
     private static GroupLevel Group(TrueScores scores, ChangeSample sample, Crossing? crossing, double sign)
     {
-        var moved = sign * (sample.PostMean - sample.PreMean) / Math.Sqrt(scores.DifferenceVariance * scores.DifferenceReliability);
+        var moved = sign * (sample.Post.Mean - sample.Pre.Mean) / Math.Sqrt(scores.DifferenceVariance * scores.DifferenceReliability);
         var beyond = crossing is null
             ? double.NaN
-            : sign * (sample.PostMean - crossing.Cut) / (sample.PostSd * Math.Sqrt(scores.PostReliability));
+            : sign * (sample.Post.Mean - crossing.Cut) / (sample.Post.Sd * Math.Sqrt(scores.PostReliability));
         return new(Normal.CDF(0, 1, moved), double.IsNaN(beyond) ? double.NaN : Normal.CDF(0, 1, beyond));
     }
 }

@@ -35,13 +35,13 @@ internal static class Preparing
 
     private static IndexRule Index(ChangeMethod method, ChangeSample sample, Classifier classifier)
     {
-        double m1 = sample.PreMean, s1 = sample.PreSd;
+        double m1 = sample.Pre.Mean, s1 = sample.Pre.Sd;
         var (name, figure, form) = method switch
         {
             ChangeMethod.JacobsonTruax { Reliability: var r } when Math.Sqrt(2) * Error(s1, r) is var e => ("s_diff", e, new IndexForm(0, 1, 0, e)),
             ChangeMethod.GulliksenLordNovick { Reliability: var r } when Prediction(s1, r) is var e => ("se_prediction", e, new IndexForm(m1, r, m1, e)),
             ChangeMethod.HsuLinnLord { Reliability: var r } when Prediction(s1, r) is var e =>
-                ("se_prediction", e, new IndexForm(sample.PostMean, r, m1, e)),
+                ("se_prediction", e, new IndexForm(sample.Post.Mean, r, m1, e)),
             ChangeMethod.EdwardsNunnally { Reliability: var r } when Error(s1, r) is var e => ("se_measurement", e, new IndexForm(m1, r, m1, e)),
             ChangeMethod.NunnallyKotsch { Reliability: var r, ReliabilityPost: var post } =>
                 ("reliability_post", post, new IndexForm(m1, r, m1, Math.Sqrt(r * r * s1 * s1 * (1 - r) + s1 * s1 * (1 - post)))),

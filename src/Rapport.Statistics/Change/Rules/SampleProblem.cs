@@ -13,7 +13,7 @@ internal static class SampleProblem
         var scoresOnly = method is ChangeMethod.Percentage or ChangeMethod.Anchor or ChangeMethod.Crossing or ChangeMethod.HierarchicalSlope;
         if (scoresOnly && !CutOffs.LooksAtClients(options.CutOff)) return null;
         if (sample.Clients < 2) return new ChangePreparation.TooFewClients(sample.Clients);
-        if (!(sample.PreSd > 0)) return new ChangePreparation.SameScoreBefore();
+        if (!(sample.Pre.Sd > 0)) return new ChangePreparation.SameScoreBefore();
         return method switch
         {
             ChangeMethod.HagemanArrindell ha => OfDifferences(sample, ha.Reliability) ?? OfCutOff(sample, ha.Reliability, options.CutOff),
@@ -24,9 +24,9 @@ internal static class SampleProblem
 
     private static ChangePreparation? OfDifferences(ChangeSample sample, double reliability)
     {
-        if (!(sample.PostSd > 0)) return new ChangePreparation.SameScoreAfter();
+        if (!(sample.Post.Sd > 0)) return new ChangePreparation.SameScoreAfter();
         var scores = new TrueScores(sample, reliability);
-        var spread = sample.PreSd * sample.PreSd + sample.PostSd * sample.PostSd;
+        var spread = sample.Pre.Sd * sample.Pre.Sd + sample.Post.Sd * sample.Post.Sd;
         if (!(scores.DifferenceVariance > Rounding * spread)) return new ChangePreparation.SameChange();
         return scores.DifferenceReliability > 0 ? null : new ChangePreparation.DifferencesAllError(scores.DifferenceReliability);
     }
@@ -34,9 +34,9 @@ internal static class SampleProblem
     private static ChangePreparation? OfCutOff(ChangeSample sample, double reliability, CutOff? cut)
     {
         if (cut is null) return null;
-        if (!(sample.PostSd > 0)) return new ChangePreparation.SameScoreAfter();
+        if (!(sample.Post.Sd > 0)) return new ChangePreparation.SameScoreAfter();
         var scores = new TrueScores(sample, reliability);
-        if (!(scores.PostReliability > 0)) return new ChangePreparation.SpreadAllError("post", sample.PostSd, scores.StandardError);
+        if (!(scores.PostReliability > 0)) return new ChangePreparation.SpreadAllError("post", sample.Post.Sd, scores.StandardError);
         return CutOffs.FunctionalSd(cut) is { } sd && !(scores.ReliabilityOf(sd) > 0)
             ? new ChangePreparation.SpreadAllError("functional", sd, scores.StandardError)
             : null;

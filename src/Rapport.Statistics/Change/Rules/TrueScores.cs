@@ -5,11 +5,11 @@ internal sealed class TrueScores
 {
     public TrueScores(ChangeSample sample, double reliability)
     {
-        double s1 = sample.PreSd, s2 = sample.PostSd;
+        double s1 = sample.Pre.Sd, s2 = sample.Post.Sd;
         StandardError = s1 * Math.Sqrt(1 - reliability);
         PreReliability = ReliabilityOf(s1);
         PostReliability = ReliabilityOf(s2);
-        PostMean = sample.PostMean;
+        PostMean = sample.Post.Mean;
         var shared = 2 * s1 * s2 * sample.Correlation;
         DifferenceVariance = s1 * s1 + s2 * s2 - shared;
         DifferenceReliability = (s1 * s1 * PreReliability + s2 * s2 * PostReliability - shared) / DifferenceVariance;

@@ -6,12 +6,9 @@ namespace Rapport.Statistics.Change.Slopes;
 /// </summary>
 /// <param name="Intercept">Average score at time 0, in points.</param>
 /// <param name="Slope">Average slope, in points for each unit of time.</param>
-/// <param name="InterceptVariance">Variance of clients' intercepts, 0 or more.</param>
-/// <param name="Covariance">Covariance of intercepts and slopes.</param>
-/// <param name="SlopeVariance">Variance of clients' slopes, 0 or more.</param>
+/// <param name="Clients">How clients' own lines spread around it.</param>
 /// <param name="ResidualVariance">Variance within clients, above 0.</param>
-public sealed record GrowthModel(
-    double Intercept, double Slope, double InterceptVariance, double Covariance, double SlopeVariance, double ResidualVariance)
+public sealed record GrowthModel(double Intercept, double Slope, SlopeSpread Clients, double ResidualVariance)
 {
     /// <summary>
     /// The client's deviations given their sessions: u = D Z' V^-1 (y - X beta) with conditional covariance D - D Z' V^-1 Z D,
@@ -40,7 +37,7 @@ public sealed record GrowthModel(
 
     private (double C00, double C01, double C11) ConditionalCovariance(double a00, double a01, double a11)
     {
-        double d00 = InterceptVariance, d01 = Covariance, d11 = SlopeVariance;
+        var (d00, d01, d11) = Clients;
         double m00 = 1 + d00 * a00 + d01 * a01, m01 = d00 * a01 + d01 * a11;
         double m10 = d01 * a00 + d11 * a01, m11 = 1 + d01 * a01 + d11 * a11;
         var determinant = m00 * m11 - m01 * m10;
