@@ -24,6 +24,8 @@ internal static class RapportProgram
     {
         new ReliabilityCommand(terminal),
         new CompletionCommand(terminal),
+        new InstrumentsCommand(terminal),
+        new ScoreCommand(terminal),
         new ReportCommand(terminal),
     };
 
