@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Rapport.Cli.Commands.Reliability;
 using Rapport.Cli.Io;
 
@@ -35,5 +36,11 @@ internal static class RapportProgram
         ? $"expected a command or option, found {Quote.Found(parsed.UnmatchedTokens[0])}."
         : parsed.Errors[0].Message.ReplaceLineEndings(" ");
 
-    private static string Path(ParseResult parsed) => parsed.CommandResult.Command is RapportCommand command ? command.Name + " " : "";
+    private static string Path(ParseResult parsed) => string.Concat(Words(parsed.CommandResult).Reverse().Select(word => word + " "));
+
+    /// <summary>The words of the command that was meant, the innermost first, without the program's own name.</summary>
+    private static IEnumerable<string> Words(SymbolResult? result)
+    {
+        for (; result is CommandResult { Parent: not null } command; result = command.Parent) yield return command.Command.Name;
+    }
 }
