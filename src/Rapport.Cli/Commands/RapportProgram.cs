@@ -21,6 +21,8 @@ internal static class RapportProgram
 
     public static RootCommand Root(Terminal terminal) => new("Numbers for the therapeutic relationship, from plain files.")
     {
+        new Change.ChangeCommand(terminal),
+        new Sudden.SuddenCommand(terminal),
         new CompletionCommand(terminal),
     };
 
