@@ -54,6 +54,8 @@ public sealed class ChangeCommandTests
     [InlineData("--method JT --reliability 0.8 --mid-improved 5", "expected --method ANCHOR")]
     [InlineData("--method JT --reliability 0.8 --slope total", "expected --method HLM")]
     [InlineData("--method HLM --pre 1", "HLM")]
+    [InlineData("--method ANCHOR --mid-improved 5 --alpha 0.1", "--alpha")]
+    [InlineData("--method PERCENT --percent-improved -5", "above 0")]
     [InlineData("--method CUTOFF", "--cutoff a, b or c")]
     [InlineData("--method PERCENT", "--percent-improved")]
     [InlineData("--method RCI", "RCI")]
@@ -115,6 +117,8 @@ public sealed class ChangeCommandTests
         var against = Done(Falling, "--method", "HLM", "--slope", "deviation").Json;
         Assert.Equal(4, own.GetProperty("counts").GetProperty("improved").GetInt32());
         Assert.Equal((2, 2), (against.GetProperty("counts").GetProperty("improved").GetInt32(), against.GetProperty("counts").GetProperty("deteriorated").GetInt32()));
+        Assert.Equal(own.GetProperty("rows")[0].GetProperty("slope").GetDouble() / own.GetProperty("rows")[0].GetProperty("deviationSd").GetDouble(),
+            own.GetProperty("rows")[0].GetProperty("index").GetDouble(), 1e-12);
         Assert.Equal(0, against.GetProperty("rows").EnumerateArray().Sum(x => x.GetProperty("index").GetDouble()), 1e-6);
     }
 

@@ -32,6 +32,7 @@ internal sealed class ChangeWords
         var direction = parsed.GetRequiredValue(_direction) == "lower" ? Direction.LowerIsBetter : Direction.HigherIsBetter;
         if (name != "HLM" && parsed.GetValue(_slope) is not null) throw Refusal.Call($"--slope: expected --method HLM, found {name}");
         if (name == "HLM" && (parsed.GetValue(_pre) ?? parsed.GetValue(_post)) is not null) throw Refusal.Call("--pre, --post: expected a method that compares two times, found HLM, which uses every session");
+        if (name is "PERCENT" or "ANCHOR" or "CUTOFF" && parsed.GetValue(_alpha) is not null) throw Refusal.Call($"--alpha: expected a method with a critical value, found {name}");
         var form = parsed.GetValue(_slope) == "deviation" ? SlopeForm.Deviation : SlopeForm.Total;
         var method = name switch
         {

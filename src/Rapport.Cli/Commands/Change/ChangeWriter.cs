@@ -59,6 +59,10 @@ internal sealed class ChangeWriter(ChangeChoices choices, ChangeResult result)
         writer.Number("change", Change(row));
         writer.Number("index", row.Verdict.Index);
         writer.WriteString("category", Word(row));
+        if (row.Slope is not { } slope) return;
+        writer.Number("slope", slope.Total);
+        writer.Number("deviation", slope.Deviation);
+        writer.Number("deviationSd", slope.DeviationSd);
     }
 
     // Without a cut-off nobody can be recovered or harmed, and only percentages and slopes leave somebody without an answer.

@@ -41,7 +41,7 @@ internal sealed class SlopeResult : ChangeResult
             if (!slopes.MoveNext() || slopes.Current.Level != client.Id) throw new InvalidOperationException($"no slope for {client.Id}");
             double pre = client.Rated.First().Score, post = client.Rated.Last().Score;
             var slope = new ClientSlope(average, slopes.Current.Value, slopes.Current.StandardDeviation);
-            yield return new(client.Id, pre, post, _rule.Judge(slope, pre, post));
+            yield return new(client.Id, pre, post, _rule.Judge(slope, pre, post)) { Slope = slope };
         }
     }
 
