@@ -35,7 +35,7 @@ internal static class Shipped
     public static decimal?[] From(Instrument instrument, int[] numbers) => [.. instrument.Items.Select((item, i) =>
     {
         var allowed = Allowed(item);
-        return (decimal?)allowed[(int)((uint)(numbers.Length == 0 ? i : numbers[i % numbers.Length] + i) % (uint)allowed.Count)];
+        return (decimal?)allowed[(int)((uint)Math.Abs((numbers.Length == 0 ? 0L : numbers[i % numbers.Length]) + i) % (uint)allowed.Count)];
     })];
 
     /// <summary>The response with those answers taken out that a number says.</summary>

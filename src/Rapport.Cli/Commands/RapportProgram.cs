@@ -1,4 +1,7 @@
 using System.CommandLine;
+using Rapport.Cli.Commands.Change;
+using Rapport.Cli.Commands.Reliability;
+using Rapport.Cli.Commands.Sudden;
 using Rapport.Cli.Io;
 
 namespace Rapport.Cli.Commands;
@@ -21,9 +24,11 @@ internal static class RapportProgram
 
     public static RootCommand Root(Terminal terminal) => new("Numbers for the therapeutic relationship, from plain files.")
     {
-        new Change.ChangeCommand(terminal),
-        new Sudden.SuddenCommand(terminal),
+        new ChangeCommand(terminal),
+        new SuddenCommand(terminal),
+        new ReliabilityCommand(terminal),
         new CompletionCommand(terminal),
+        new ReportCommand(terminal),
     };
 
     private static bool AsksForHelp(string[] arguments) => arguments.Any(word => word is "--help" or "-h" or "-?" or "/?");

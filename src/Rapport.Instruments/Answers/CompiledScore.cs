@@ -56,7 +56,7 @@ internal sealed class CompiledScore
         if (uncovered is { } by) return new NoScore.KeyNotForRespondent(Id, by);
         if (refused.Count > 0 && refused.Where(number => _rule.Items!.Contains(number)).ToList() is { Count: > 0 } bad) return new NoScore.AnswersRefused(Id, bad);
         var missing = CountMissing(answers);
-        if (missing == 0 && _items.Any(item => answers[item.Number - 1] is not null)) return null;
+        if (missing == 0 && HasAnswer(answers)) return null;
         var covered = _rule.Missing switch
         {
             MissingRule.Prorate prorate => missing > 0 && missing <= prorate.AtMost && missing < _items.Length,
@@ -64,6 +64,13 @@ internal sealed class CompiledScore
             _ => false,
         };
         return covered ? null : new NoScore.AnswersMissing(Id, [.. _items.Where(item => answers[item.Number - 1] is null).Select(item => item.Number)]);
+    }
+
+    private bool HasAnswer(IReadOnlyList<decimal?> answers)
+    {
+        foreach (var item in _items)
+            if (answers[item.Number - 1] is not null) return true;
+        return false;
     }
 
     private (decimal Sum, int Answered, int Missing) Add(IReadOnlyList<decimal?> answers)

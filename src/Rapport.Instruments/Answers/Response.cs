@@ -7,6 +7,6 @@ public sealed record Response(IReadOnlyList<decimal?> Answers)
     /// <summary>The words that were ticked, as "choice/option"; never part of a score.</summary>
     public IReadOnlyList<string> Ticks { get; init; } = [];
 
-    /// <summary>Who answered.</summary>
-    public Respondent By { get; init; } = Respondent.Client;
+    /// <summary>Who answered; null for the one whom the form is made for first.</summary>
+    public Respondent? By { get; init; }
 }

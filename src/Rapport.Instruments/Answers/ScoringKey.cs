@@ -42,7 +42,8 @@ public sealed class ScoringKey
             throw new ArgumentException($"{Instrument.Id} has {Plain.Text(_items.Length)} items, the response has {Plain.Text(response.Answers.Count)} answers", nameof(response));
         var answers = response.Answers;
         var refused = Refused(answers);
-        var reasons = new Reasons(Instrument.KeyCovers.Contains(response.By) ? null : response.By);
+        var by = response.By ?? Instrument.KeyCovers[0];
+        var reasons = new Reasons(Instrument.KeyCovers.Contains(by) ? null : by);
         var total = _total?.Score(answers, refused, ref reasons);
         var subscales = Subscales(answers, refused, ref reasons);
         return new Scoring
@@ -52,7 +53,7 @@ public sealed class ScoringKey
             RiskItems = Risk(answers),
             RiskTicks = RiskTicks(response.Ticks),
             Missing = _total?.CountMissing(answers) ?? answers.Count(answer => answer is null),
-            CutoffsPassed = Passed(total, subscales, response),
+            CutoffsPassed = Passed(total, subscales, by, answers),
             Clusters = Instrument.Clusters is { } rule ? ClusterCount.Run(Instrument, rule, answers, refused) : null,
             Reasons = reasons.All,
         };
@@ -85,11 +86,11 @@ public sealed class ScoringKey
     private IReadOnlyList<string> RiskTicks(IReadOnlyList<string> ticks) => ticks.Count == 0 ? [] :
         [.. Instrument.Choices.SelectMany(choice => choice.Options.Where(option => option.IsRisk).Select(option => $"{choice.Id}/{option.Id}")).Where(id => ticks.Contains(id))];
 
-    private Cutoff[] Passed(Score? total, SubscaleScore[] subscales, Response response)
+    private Cutoff[] Passed(Score? total, SubscaleScore[] subscales, Respondent by, IReadOnlyList<decimal?> answers)
     {
         List<Cutoff>? passed = null;
         foreach (var cutoff in Instrument.Cutoffs)
-            if (cutoff.Group is null && (cutoff.Respondent ?? response.By) == response.By && IsPassed(cutoff, total, subscales, response.Answers)) (passed ??= []).Add(cutoff);
+            if (cutoff.Group is null && (cutoff.Respondent ?? by) == by && IsPassed(cutoff, total, subscales, answers)) (passed ??= []).Add(cutoff);
         return passed is null ? [] : [.. passed];
     }
 

@@ -42,7 +42,9 @@ public sealed record Item
     {
         if (answer < Minimum || answer > Maximum) return false;
         if (Values is not null) return Values.Contains(answer);
-        return Step is not { } step || (answer - Minimum) % step == 0;
+        if (Step is not { } step) return true;
+        if (step == 1 && answer.Scale == 0 && Minimum.Scale == 0) return true; // the usual case, spared a slow division
+        return (answer - Minimum) % step == 0;
     }
 
     /// <summary>The answer as it counts: reversed items are turned over within their own range.</summary>

@@ -22,6 +22,9 @@ public sealed class MixedModelFit
             .Select(block => new GroupSize(block.Shape.Group, data.Levels[block.Level].Count))];
     }
 
+    /// <summary>The criterion behind the fit, for tests of its gradient.</summary>
+    internal FitState State => _state;
+
     /// <summary>The model.</summary>
     public Formula Formula { get; }
 
@@ -78,6 +81,19 @@ public sealed class MixedModelFit
     /// <param name="second">Position of the other, from 0.</param>
     /// <returns>In the units of both; the square of the standard error when they are the same.</returns>
     public double FixedCovariance(int first, int second) => _covariance[first * _state.Data.Fixed.Length + second];
+
+    /// <summary>
+    /// Share of one grouping factor in the variance of a single outcome where every random slope is at 0: its intercepts' variance over all
+    /// intercepts' variances and the residual's. For therapists, the therapist effect.
+    /// </summary>
+    /// <param name="group">The grouping factor, as printed.</param>
+    /// <returns>From 0 to 1; NaN when the group has no random intercept.</returns>
+    public double Share(string group)
+    {
+        var parts = Variance.Where(row => row.Term2 is null && row.Term is null or "(Intercept)").ToList();
+        var own = parts.Where(row => row.Group == group && row.Term is not null).ToList();
+        return own.Count == 0 ? double.NaN : own.Sum(row => row.Value) / parts.Sum(row => row.Value);
+    }
 
     /// <summary>Every group's own effects: grouping factors in lme4's order, groups in ordinal order of their ids, terms in lme4's order.</summary>
     public IEnumerable<ConditionalMode> ConditionalModes() => new ConditionalModes(_state).All(Sigma);

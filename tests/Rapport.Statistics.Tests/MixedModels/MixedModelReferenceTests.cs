@@ -79,6 +79,24 @@ public sealed class MixedModelReferenceTests
         family.Close();
     }
 
+    [Theory]
+    [MemberData(nameof(Reference.Folders), MemberType = typeof(Reference))]
+    public void Therapists_share_and_its_test_agree_with_lme4(string folder)
+    {
+        var reference = new Reference(folder);
+        var family = new Family(reference, "mixed models, therapists");
+        var root = reference.Json("mixed_models.json");
+        var with = Fitting.Fit(reference, "sessions.csv", "phq9 ~ log_session + (1 | therapist_id/client_id)", FitCriterion.Ml);
+        var without = Fitting.Fit(reference, "sessions.csv", "phq9 ~ log_session + (1 | client_id)", FitCriterion.Ml);
+        var test = LikelihoodRatio.Of(without, with);
+        family.Near("share of therapists", root.GetProperty("therapist_share_ml").GetDouble(), with.Share("therapist_id"), 1e-4);
+        family.Near("chi-square", root.GetProperty("lrt_therapist").GetProperty("chisq").GetDouble(), test.Statistic, 2e-4);
+        family.Same("degrees of freedom", root.GetProperty("lrt_therapist").GetProperty("df").GetInt32(), test.Freedom);
+        family.Near("p", root.GetProperty("lrt_therapist").GetProperty("p").GetDouble(), test.P, 1e-6);
+        family.Near("p of the mixture", root.GetProperty("lrt_therapist").GetProperty("p").GetDouble() / 2, test.BoundaryP!.Value, 1e-6);
+        family.Close();
+    }
+
     private static JsonElement.ObjectEnumerator Models(Reference reference) =>
         reference.Json("mixed_models.json").GetProperty("models").EnumerateObject();
 

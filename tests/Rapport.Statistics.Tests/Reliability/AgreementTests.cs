@@ -28,7 +28,7 @@ public sealed class AgreementTests
     }
 
     [Fact]
-    public void Missing_cells_are_no_matter_for_the_analysis_of_variance() =>
+    public void A_missing_cell_is_no_matter_for_the_analysis_of_variance() =>
         Assert.Throws<ArgumentException>(() => RaterAgreement.ByAnova(Tables.Of([1, double.NaN], [2, 1])));
 
     [Fact]
@@ -43,6 +43,15 @@ public sealed class AgreementTests
                 (Estimate<RaterAgreement>.Refused a, Estimate<RaterAgreement>.Refused b) => a.Why.Sentence == b.Why.Sentence,
                 _ => false,
             };
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Whatever_is_rated_the_mixed_model_settles_or_names_what_is_missing() =>
+        Prop.ForAll(Tables.Any, table => RaterAgreement.ByMixedModel(table) switch
+        {
+            Estimate<RaterAgreement>.Known known => known.Result.Forms.Take(3).All(form => form.Value is >= -1 and < 1 && double.IsFinite(form.F)),
+            Estimate<RaterAgreement>.Refused refused => refused.Why is not ReliabilityProblem.NotConverged,
+            _ => false,
         }).QuickCheckThrowOnFailure();
 
     [Fact]

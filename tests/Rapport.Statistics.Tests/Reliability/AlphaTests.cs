@@ -30,6 +30,10 @@ public sealed class AlphaTests
         Assert.Equal(upper, interval.Upper, 5e-4);
     }
 
+    [Fact]
+    public void Two_people_and_two_items_still_have_an_interval() => // F is 4052.1807 there (R, qf)
+        Assert.Equal(1 - (0.5 * 4052.18069547682), Alpha.FeldtInterval(0.5, 2, 2, 0.98).Lower, 1e-7);
+
     [Theory]
     [InlineData(99, false)]
     [InlineData(100, true)]

@@ -8,8 +8,8 @@ namespace Rapport.Cli.Commands.Change;
 internal sealed class ChangeCutOff
 {
     private readonly Option<string?> _cutOff = new("--cutoff") { Description = "Cut-off that a recovered client has crossed (Jacobson and Truax).", HelpName = "a|b|c" };
-    private readonly Option<double?> _mean = Options.Number("--functional-mean", "Cut-offs b and c: mean of people not in treatment.");
-    private readonly Option<double?> _sd = Options.Number("--functional-sd", "Cut-offs b and c: their standard deviation.");
+    private readonly Option<double?> _mean = CallOptions.Number("--functional-mean", "Cut-offs b and c: mean of people not in treatment.");
+    private readonly Option<double?> _sd = CallOptions.Number("--functional-sd", "Cut-offs b and c: their standard deviation.");
     private readonly Option<string?> _spread = new("--cutoff-b-sd") { Description = "Cut-off b: whose standard deviation (functional).", HelpName = "functional|clinical" };
 
     public ChangeCutOff()

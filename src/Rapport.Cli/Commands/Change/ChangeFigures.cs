@@ -7,12 +7,12 @@ namespace Rapport.Cli.Commands.Change;
 /// <summary>The figures that one method or another needs.</summary>
 internal sealed class ChangeFigures
 {
-    private readonly Option<double?> _reliability = Options.Number("--reliability", "Reliability of the instrument, between 0 and 1; for JT, GLN, HLL, EN, NK, HA.");
-    private readonly Option<double?> _reliabilityPost = Options.Number("--reliability-post", "NK: reliability after; the same as before when left out.");
-    private readonly Option<double?> _percentImproved = Options.Number("--percent-improved", "PERCENT: share that counts as better; 0.5 and 50 are both fifty per cent.");
-    private readonly Option<double?> _percentWorse = Options.Number("--percent-worse", "PERCENT: share that counts as worse; the same when left out.");
-    private readonly Option<double?> _midImproved = Options.Number("--mid-improved", "ANCHOR: points that count as better.");
-    private readonly Option<double?> _midWorse = Options.Number("--mid-worse", "ANCHOR: points that count as worse; the same when left out.");
+    private readonly Option<double?> _reliability = CallOptions.Number("--reliability", "Reliability of the instrument, between 0 and 1; for JT, GLN, HLL, EN, NK, HA.");
+    private readonly Option<double?> _reliabilityPost = CallOptions.Number("--reliability-post", "NK: reliability after; the same as before when left out.");
+    private readonly Option<double?> _percentImproved = CallOptions.Number("--percent-improved", "PERCENT: share that counts as better; 0.5 and 50 are both fifty per cent.");
+    private readonly Option<double?> _percentWorse = CallOptions.Number("--percent-worse", "PERCENT: share that counts as worse; the same when left out.");
+    private readonly Option<double?> _midImproved = CallOptions.Number("--mid-improved", "ANCHOR: points that count as better.");
+    private readonly Option<double?> _midWorse = CallOptions.Number("--mid-worse", "ANCHOR: points that count as worse; the same when left out.");
 
     public IEnumerable<Option> All => [_reliability, _reliabilityPost, _percentImproved, _percentWorse, _midImproved, _midWorse];
 

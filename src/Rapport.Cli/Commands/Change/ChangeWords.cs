@@ -9,14 +9,14 @@ namespace Rapport.Cli.Commands.Change;
 /// <summary>The options of rapport change and what they mean together.</summary>
 internal sealed class ChangeWords
 {
-    private readonly Option<string> _id = Options.Column("--id", "The client.");
-    private readonly Option<string> _time = Options.Column("--time", "The session, or any number that puts a client's rows in order.");
-    private readonly Option<string> _measure = Options.Column("--measure", "The score.");
-    private readonly Option<double?> _pre = Options.Number("--pre", "The time before; the first in the file when left out.");
-    private readonly Option<double?> _post = Options.Number("--post", "The time after; the last in the file when left out.");
-    private readonly Option<string> _direction = Options.OneOf("--direction", "Which way is better.", "lower", "higher");
-    private readonly Option<string> _method = Options.OneOf("--method", "How change is weighed.", "JT", "GLN", "HLL", "EN", "NK", "HA", "HLM", "PERCENT", "ANCHOR", "CUTOFF");
-    private readonly Option<double?> _alpha = Options.Number("--alpha", "Nominal share of unchanged clients called changed (0.05).");
+    private readonly Option<string> _id = CallOptions.Column("--id", "The client.");
+    private readonly Option<string> _time = CallOptions.Column("--time", "The session, or any number that puts a client's rows in order.");
+    private readonly Option<string> _measure = CallOptions.Column("--measure", "The score.");
+    private readonly Option<double?> _pre = CallOptions.Number("--pre", "The time before; the first in the file when left out.");
+    private readonly Option<double?> _post = CallOptions.Number("--post", "The time after; the last in the file when left out.");
+    private readonly Option<string> _direction = CallOptions.OneOf("--direction", "Which way is better.", "lower", "higher");
+    private readonly Option<string> _method = CallOptions.OneOf("--method", "How change is weighed.", "JT", "GLN", "HLL", "EN", "NK", "HA", "HLM", "PERCENT", "ANCHOR", "CUTOFF");
+    private readonly Option<double?> _alpha = CallOptions.Number("--alpha", "Nominal share of unchanged clients called changed (0.05).");
     private readonly Option<string?> _slope = new("--slope") { Description = "HLM: total, the client's own slope (usual), or deviation, against the average client.", HelpName = "total|deviation" };
     private readonly ChangeFigures _figures = new();
     private readonly ChangeCutOff _cutOff = new();

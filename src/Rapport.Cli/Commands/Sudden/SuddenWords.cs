@@ -9,14 +9,14 @@ namespace Rapport.Cli.Commands.Sudden;
 /// <summary>The options of rapport sudden and what they mean together.</summary>
 internal sealed class SuddenWords
 {
-    private readonly Option<double?> _cutOff = Options.Number("--cutoff", "First criterion: points by which the score must move, above 0 for gains and losses alike.");
+    private readonly Option<double?> _cutOff = CallOptions.Number("--cutoff", "First criterion: points by which the score must move, above 0 for gains and losses alike.");
     private readonly Option<bool> _noFirst = new("--no-first") { Description = "Leave the first criterion out." };
-    private readonly Option<double?> _percent = Options.Number("--percent", "Second criterion: share of the score before; 0.25 and 25 are both 25 per cent (0.25).");
+    private readonly Option<double?> _percent = CallOptions.Number("--percent", "Second criterion: share of the score before; 0.25 and 25 are both 25 per cent (0.25).");
     private readonly Option<bool> _noSecond = new("--no-second") { Description = "Leave the second criterion out." };
-    private readonly Option<double?> _alpha = Options.Number("--alpha", "Third criterion: two-sided, adjusted to the sessions present (0.05).");
-    private readonly Option<double?> _critical = Options.Number("--critical", "Third criterion: a fixed critical value instead, such as 2.776.");
+    private readonly Option<double?> _alpha = CallOptions.Number("--alpha", "Third criterion: two-sided, adjusted to the sessions present (0.05).");
+    private readonly Option<double?> _critical = CallOptions.Number("--critical", "Third criterion: a fixed critical value instead, such as 2.776.");
     private readonly Option<bool> _noThird = new("--no-third") { Description = "Leave the third criterion out." };
-    private readonly Option<string> _direction = Options.OneOf("--direction", "Which way is better (lower).", "lower", "higher");
+    private readonly Option<string> _direction = CallOptions.OneOf("--direction", "Which way is better (lower).", "lower", "higher");
     private readonly Option<bool> _losses = new("--losses") { Description = "Look for losses instead of gains." };
     private readonly Option<bool> _fromFirst = new("--from-first") { Description = "The first column is a baseline: the first interval is called 1to2." };
 
@@ -26,7 +26,7 @@ internal sealed class SuddenWords
         _direction.DefaultValueFactory = _ => "lower";
     }
 
-    public Option<string> Id { get; } = Options.Column("--id", "The client.");
+    public Option<string> Id { get; } = CallOptions.Column("--id", "The client.");
 
     public Option<string?> Sessions { get; } = new("--sessions")
     {

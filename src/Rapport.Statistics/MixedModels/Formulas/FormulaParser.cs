@@ -88,7 +88,8 @@ internal sealed class FormulaParser(string text)
     {
         if (Here.Kind != TokenKind.Name) throw Wrong(expected);
         var name = _tokens[_at++];
-        if (!Here.Is("(")) return new Factor(IndexOf(name.Text, _variables), IsLog: false, name.Text);
+        var isCall = Here.Is("(") && (name.Text == "log" || Here.Position == name.Position + name.Text.Length);
+        if (!isCall) return new Factor(IndexOf(name.Text, _variables), IsLog: false, name.Text);
         if (name.Text != "log") throw new Stop(name.Position, "a column or log(column)", $"the function '{name.Text}'");
         _at++;
         if (Here.Kind != TokenKind.Name) throw Wrong("the column to take the logarithm of");

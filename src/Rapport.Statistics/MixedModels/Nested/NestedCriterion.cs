@@ -1,4 +1,8 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+
+// The gradient is compared with differences of the criterion in a test.
+[assembly: InternalsVisibleTo("Rapport.Statistics.Tests")]
 
 namespace Rapport.Statistics.MixedModels.Nested;
 

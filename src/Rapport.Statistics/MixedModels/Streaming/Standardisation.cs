@@ -81,7 +81,7 @@ internal sealed class Standardisation
             var copy = (DoubleDouble[])totals.Clone();
             Subtract(copy, column, _columns.Intercept, _shift[column]);
             var centred = copy[_packing[column, column]].Value;
-            squares = centred > 1e-24 * squares ? centred : squares;
+            squares = centred > 1e-28 * squares ? centred : squares; // below that, all that is left is rounding
         }
         if (squares > 0) _scale[column] = Math.ScaleB(1, Math.ILogB(Math.Sqrt(squares / count)));
     }

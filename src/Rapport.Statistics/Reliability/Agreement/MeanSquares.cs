@@ -56,7 +56,7 @@ internal sealed record MeanSquares
         new(Stepped(ends.Lower, k), Stepped(ends.Upper, k));
 
     /// <summary>Spearman and Brown; NaN where a single rating agrees so much worse than chance that the mean of k has no variance left.</summary>
-    private static double Stepped(double single, int k) => 1 + ((k - 1) * single) is > 0 and var left ? k * single / left : double.NaN;
+    private static double Stepped(double single, int k) => 1 + ((k - 1) * single) is > 1e-9 and var left ? k * single / left : double.NaN;
 
     /// <summary>Satterthwaite's degrees of freedom for raters drawn at random (Fleiss and Shrout 1978).</summary>
     private ConfidenceInterval RandomRaters(double value, int n, int k)

@@ -41,8 +41,15 @@ internal ref struct JsonTree
     {
         var line = (int)(wrong.LineNumber ?? 0) + 1;
         var said = wrong.Message.Split(" LineNumber:")[0].TrimEnd('.', ' ');
-        var found = bytes.Length == 0 ? "an empty file" : char.ToLowerInvariant(said[0]) + said[1..];
+        var isCut = said.Contains("end of data", StringComparison.Ordinal) || said.Contains("open JSON", StringComparison.Ordinal) || IsAtEnd(wrong, bytes);
+        var found = bytes.AsSpan().Trim(" \t\r\n"u8).IsEmpty ? "an empty file" : isCut ? "the end of the file in the middle of a value" : $"text that is not JSON ({said})";
         return new Problem("$", "JSON", found) { Line = line, Column = (int)(wrong.BytePositionInLine ?? 0) + 1 };
+    }
+
+    private static bool IsAtEnd(JsonException wrong, ReadOnlySpan<byte> bytes)
+    {
+        for (var line = wrong.LineNumber ?? 0; line > 0; line--) bytes = bytes[(bytes.IndexOf((byte)'\n') + 1)..];
+        return wrong.BytePositionInLine >= bytes.TrimEnd(" \t\r\n"u8).Length;
     }
 
     private JsonNode Value(string path)
