@@ -35,7 +35,12 @@ public class SuddenBenchmarks
     public int Gains()
     {
         var gains = 0;
-        for (var client = 0; client < Clients; client++) gains += _judge.Judge(_scores.AsSpan(client * Sessions, Sessions), _judgements);
+        for (var client = 0; client < Clients; client++)
+        {
+            _judge.Judge(_scores.AsSpan(client * Sessions, Sessions), _judgements);
+            foreach (var judgement in _judgements)
+                if (judgement.All == Met.Yes) gains++;
+        }
         return gains;
     }
 }

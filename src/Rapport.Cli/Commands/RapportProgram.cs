@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Rapport.Cli.Commands.Change;
 using Rapport.Cli.Commands.Reliability;
+using Rapport.Cli.Commands.Sudden;
 using Rapport.Cli.Io;
 
 namespace Rapport.Cli.Commands;
@@ -23,6 +25,8 @@ internal static class RapportProgram
 
     public static RootCommand Root(Terminal terminal) => new("Numbers for the therapeutic relationship, from plain files.")
     {
+        new ChangeCommand(terminal),
+        new SuddenCommand(terminal),
         new ReliabilityCommand(terminal),
         new CompletionCommand(terminal),
         new InstrumentsCommand(terminal),

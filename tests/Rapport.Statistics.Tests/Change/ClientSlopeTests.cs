@@ -45,7 +45,11 @@ public sealed class ClientSlopeTests
     }
 
     [Fact]
-    public void Scores_without_their_times_are_refused() => Assert.Throws<ArgumentException>(() => s_model.Estimate(s_times, [1]));
+    public void Scores_without_their_times_and_a_model_without_error_are_refused()
+    {
+        Assert.Throws<ArgumentException>(() => s_model.Estimate(s_times, [1]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new GrowthModel(22, -1, new(40, -1.5, 0.6), 0));
+    }
 
     private static SlopeRule Rule(SlopeForm form) => Assert.IsType<ChangePreparation.ReadyForSlopes>(
         ChangeRule.Prepare(new ChangeMethod.HierarchicalSlope(form), new PairedScores().ToSample(), new(Direction.LowerIsBetter))).Rule;

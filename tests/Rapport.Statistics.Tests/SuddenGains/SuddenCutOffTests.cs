@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Rapport.Statistics.Change;
+using Rapport.Statistics.Reliability;
 using Rapport.Statistics.SuddenGains;
+using Rapport.Statistics.Tests.Reliability;
 using Rapport.Testing;
 
 namespace Rapport.Statistics.Tests.SuddenGains;
@@ -18,7 +20,9 @@ public sealed class SuddenCutOffTests
         {
             var given = each.Value.GetProperty("sd").GetDouble();
             if (each.Name != "manual") family.Near($"{each.Name} sd", given, sd, 1e-9);
-            var cutOff = new SuddenCutOff(each.Name == "manual" ? given : sd, each.Value.GetProperty("reliability").GetDouble());
+            var reliability = each.Value.GetProperty("reliability").GetDouble();
+            if (each.Name == "from_items") family.Near("from_items alpha", reliability, reliability = AlphaOfItems(reference), 1e-9);
+            var cutOff = new SuddenCutOff(each.Name == "manual" ? given : sd, reliability);
             Compare(family, each.Name, each.Value, cutOff);
         }
         family.Close();
@@ -37,6 +41,8 @@ public sealed class SuddenCutOffTests
         family.Near($"{name} sdiff", expected.GetProperty("standard_error_difference").GetDouble(), cutOff.StandardErrorOfDifference, 1e-9);
         family.Near($"{name} value", expected.GetProperty("reliable_change_value").GetDouble(), cutOff.Value, 1e-9);
     }
+
+    private static double AlphaOfItems(Reference reference) => Alpha.From(new Scales(reference).Table("items_phq9.csv")).Value.Raw;
 
     private static double FirstSessionSd(Reference reference)
     {

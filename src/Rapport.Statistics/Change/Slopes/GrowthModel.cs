@@ -10,6 +10,11 @@ namespace Rapport.Statistics.Change.Slopes;
 /// <param name="ResidualVariance">Variance within clients, above 0.</param>
 public sealed record GrowthModel(double Intercept, double Slope, SlopeSpread Clients, double ResidualVariance)
 {
+    /// <summary>Variance within clients, above 0.</summary>
+    public double ResidualVariance { get; } = ResidualVariance > 0
+        ? ResidualVariance
+        : throw new ArgumentOutOfRangeException(nameof(ResidualVariance), ResidualVariance, "a residual variance is above 0");
+
     /// <summary>
     /// The client's deviations given their sessions: u = D Z' V^-1 (y - X beta) with conditional covariance D - D Z' V^-1 Z D,
     /// computed as (I + D A)^-1 D with A = Z'Z / residual variance, which needs no inverse of D.
