@@ -47,6 +47,7 @@ internal sealed class ReportCommand : RapportCommand
         using var source = CsvSource.Open(call.File, call);
         using var rows = new CaseloadReading(direction, parsed.GetValue(_closed) is not null);
         ReadRows(parsed, source, rows);
+        rows.RefuseDoubles((line, number) => new BadRow(new Place(source.Name, line), $"session {number} once for each client", "it a second time"));
         var prior = rows.OwnPrior() ?? throw Refusal.NoAnswer($"{source.Name}: expected ratings that differ, of at least two clients with two sessions; found too few to know the usual ups and downs");
         var courses = rows.Courses(prior);
         var cut = parsed.GetValue(_cut);

@@ -26,6 +26,15 @@ internal sealed class CaseloadReading(Direction direction, bool closed) : IDispo
         _rows.Add(client, [row.Session, row.Value, number, row.Closed], line);
     }
 
+    /// <summary>A session counts once; a second row of it is wrong, wherever it stands.</summary>
+    /// <param name="bad">Makes what is said of a wrong row out of its line and its session.</param>
+    public void RefuseDoubles(Func<long, double, Refusal> bad)
+    {
+        foreach (var client in _rows.Clients())
+            for (var row = 1; row < client.Count; row++)
+                if (client.Value(row, 0) == client.Value(row - 1, 0)) throw bad(client.Line(row), client.Value(row, 0));
+    }
+
     /// <summary>The prior that the file's own first sessions give; null where they cannot.</summary>
     public PracticePrior? OwnPrior()
     {
