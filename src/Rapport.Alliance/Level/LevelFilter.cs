@@ -1,0 +1,61 @@
+using Rapport.Statistics;
+
+namespace Rapport.Alliance;
+
+/// <summary>
+/// R6, the robust local-level filter: sets each rating beside a forecast that knows the client's own level and own noise.
+/// Constant time and memory for each session. Worked in docs/methods/robust-level-filter.md.
+/// </summary>
+public sealed class LevelFilter
+{
+    private const double Surprising = 2;
+    private readonly double _sign;
+    private readonly double _freedom;
+    private readonly double _wander;
+    private readonly double _firstVariance;
+
+    /// <param name="prior">What the practice knows before the first session.</param>
+    /// <param name="direction">Which way the score moves when things get better.</param>
+    public LevelFilter(PracticePrior prior, Direction direction)
+    {
+        ArgumentNullException.ThrowIfNull(prior);
+        Prior = prior;
+        _sign = direction == Direction.HigherIsBetter ? 1 : -1;
+        (_freedom, _wander, _firstVariance) = (prior.Freedom, prior.Wander, prior.Variance);
+    }
+
+    /// <summary>What the practice knew before the first session.</summary>
+    public PracticePrior Prior { get; }
+
+    /// <summary>A client before the first rating.</summary>
+    public LevelState Start() => new(Prior.Mean, Prior.Variance, Prior.Freedom / 2 * Prior.Noise, 0);
+
+    /// <summary>R: the noise that the client's ratings are thought to have now, in squared units of the score.</summary>
+    public double NoiseOf(in LevelState state) => state.NoiseSum / (0.5 * (_freedom + state.Ratings));
+
+    /// <summary>One rating. A missing one is not passed; it only makes the wander of the next longer.</summary>
+    /// <param name="before">What was remembered.</param>
+    /// <param name="value">The rating, finite, in units of the score.</param>
+    /// <param name="wander">How many sessions or weeks the level had to wander since the last rating; see <see cref="Alliance.Wander"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A rating that is not finite, a negative wander.</exception>
+    public LevelStep Step(in LevelState before, double value, double wander = 1)
+    {
+        if (!double.IsFinite(value)) throw new ArgumentOutOfRangeException(nameof(value), value, "a rating is finite; a missing one is not passed");
+        if (!(wander >= 0)) throw new ArgumentOutOfRangeException(nameof(wander), wander, "a level wanders for no time or longer");
+        var fall = _sign * (before.Level - value);
+        var variance = before.Ratings == 0 ? Math.Max(_firstVariance, fall * fall) : before.Variance + (wander - 1) * _wander;
+        var noise = NoiseOf(before);
+        var forecast = variance + noise;
+        var z = fall / Math.Sqrt(forecast);
+        var weight = z > Surprising ? Surprising / z : 1;
+        var gain = weight * variance / forecast;
+        var learned = 0.5 * Math.Min(fall * fall * noise / forecast, 4 * noise);
+        return new(before.Level, variance, noise)
+        {
+            Statistic = z,
+            Weight = weight,
+            Gain = gain,
+            After = new(before.Level - _sign * gain * fall, variance * (1 - gain) + _wander, before.NoiseSum + learned, before.Ratings + 1),
+        };
+    }
+}

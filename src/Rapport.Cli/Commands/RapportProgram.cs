@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Rapport.Cli.Io;
+
+namespace Rapport.Cli.Commands;
+
+/// <summary>The program: its commands, and what happens when the call itself is wrong.</summary>
+internal static class RapportProgram
+{
+    /// <summary>Runs one call and returns the exit code: 0 done, 1 the data cannot give an answer, 2 the call or the file is wrong.</summary>
+    public static int Run(string[] arguments, Terminal terminal)
+    {
+        using var help = new StreamWriter(terminal.Out, new System.Text.UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        var parsed = Root(terminal).Parse(arguments);
+        if (parsed.Errors.Count > 0 && !AsksForHelp(arguments))
+        {
+            terminal.Error.WriteLine($"rapport: {Wrong(parsed)} See: rapport {Path(parsed)}--help");
+            return 2;
+        }
+        return parsed.Invoke(new InvocationConfiguration { Output = help, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+    }
+
+    public static RootCommand Root(Terminal terminal) => new("Numbers for the therapeutic relationship, from plain files.")
+    {
+        new CompletionCommand(terminal),
+    };
+
+    private static bool AsksForHelp(string[] arguments) => arguments.Any(word => word is "--help" or "-h" or "-?" or "/?");
+
+    private static string Wrong(ParseResult parsed) => parsed.UnmatchedTokens.Count > 0
+        ? $"expected a command or option, found {Quote.Found(parsed.UnmatchedTokens[0])}."
+        : parsed.Errors[0].Message.ReplaceLineEndings(" ");
+
+    private static string Path(ParseResult parsed) => parsed.CommandResult.Command is RapportCommand command ? command.Name + " " : "";
+}
