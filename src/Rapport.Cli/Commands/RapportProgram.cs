@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Rapport.Cli.Commands.Fit;
 using Rapport.Cli.Io;
 
 namespace Rapport.Cli.Commands;
@@ -22,6 +23,7 @@ internal static class RapportProgram
     public static RootCommand Root(Terminal terminal) => new("Numbers for the therapeutic relationship, from plain files.")
     {
         new CompletionCommand(terminal),
+        new FitCommand(terminal),
     };
 
     private static bool AsksForHelp(string[] arguments) => arguments.Any(word => word is "--help" or "-h" or "-?" or "/?");
