@@ -17,12 +17,7 @@ internal static class FitAnswer
         writer.WriteStartObject("groups");
         foreach (var group in fit.Groups) writer.WriteNumber(group.Name, group.Levels);
         writer.WriteEndObject();
-        writer.Number("criterion", fit.Criterion);
-        writer.Number("logLik", fit.LogLikelihood);
-        writer.Number("aic", fit.Aic);
-        writer.Number("bic", fit.Bic);
-        writer.Number("sigma", fit.Sigma);
-        writer.WriteBoolean("singular", fit.IsSingular);
+        Quality(fit, writer);
         writer.Objects("fixed", fit.Fixed, effect =>
         {
             writer.WriteString("term", effect.Term);
@@ -48,6 +43,16 @@ internal static class FitAnswer
             variances.Row(part.Group, part.Term ?? "", part.Term2 ?? "", TextTable.Number(part.Value),
                 part.Term2 is null ? TextTable.Number(Math.Sqrt(part.Value)) : "", part.Correlation is { } correlation ? TextTable.Number(correlation) : "");
         variances.Write(writer);
+    }
+
+    private static void Quality(MixedModelFit fit, Utf8JsonWriter writer)
+    {
+        writer.Number("criterion", fit.Criterion);
+        writer.Number("logLik", fit.LogLikelihood);
+        writer.Number("aic", fit.Aic);
+        writer.Number("bic", fit.Bic);
+        writer.Number("sigma", fit.Sigma);
+        writer.WriteBoolean("singular", fit.IsSingular);
     }
 
     private static void Variance(MixedModelFit.VarianceComponent part, Utf8JsonWriter writer)

@@ -59,14 +59,7 @@ internal sealed class PairKernel(Packing packing, int[] columns) : LevelKernel(p
     {
         var row1 = Row(Picked, 0);
         var row2 = Row(Picked, 1);
-        var pull1 = Row(Pull, 0);
-        var pull2 = Row(Pull, 1);
-        var (s11, s12, s22) = (row1[_one], row1[_two], row2[_two]);
-        for (var c = 0; c < row1.Length; c++) // E'S' = E'S - E'SE W E'S
-        {
-            row1[c] -= s11 * pull1[c] + s12 * pull2[c];
-            row2[c] -= s12 * pull1[c] + s22 * pull2[c];
-        }
+        Reduce(row1, row2);
         var (form11, form12, form22) = (0.0, 0.0, 0.0);
         for (int i = 0, k = 0; i < row1.Length; i++)
         {
@@ -80,11 +73,22 @@ internal sealed class PairKernel(Packing packing, int[] columns) : LevelKernel(p
             form12 += row1[i] * along2;
             form22 += row2[i] * along2;
         }
-        var mixed = row1[_two] - form12;
         Slope[0] += row1[_one] - form11;
-        Slope[1] += mixed;
-        Slope[2] += mixed;
+        Slope[2] = Slope[1] += row1[_two] - form12;
         Slope[3] += row2[_two] - form22;
+    }
+
+    /// <summary>E'S' = E'S - E'SE W E'S.</summary>
+    private void Reduce(Span<double> row1, Span<double> row2)
+    {
+        var (s11, s12, s22) = (row1[_one], row1[_two], row2[_two]);
+        var pull1 = Row(Pull, 0);
+        var pull2 = Row(Pull, 1);
+        for (var c = 0; c < row1.Length; c++)
+        {
+            row1[c] -= s11 * pull1[c] + s12 * pull2[c];
+            row2[c] -= s12 * pull1[c] + s22 * pull2[c];
+        }
     }
 
     private Span<double> Row(double[] matrix, int row) => matrix.AsSpan(row * _width, _width);
