@@ -40,20 +40,20 @@ public sealed class MissingTests
     private static decimal?[] SocialRole()
     {
         var answers = Shipped.Instrument("oq-45.2").Items.Select(item => (decimal?)(item.IsReversed ? 4 : 0)).ToArray();
-        (answers[3], answers[11], answers[13], answers[20], answers[27]) = (1, 4, null, 3, 4);
-        (answers[31], answers[37], answers[38], answers[43]) = (2, 1, 1, 2);
+        (answers[3], answers[11], answers[13], answers[20], answers[27]) = (1, 4, null, 4, 1);
+        (answers[31], answers[37], answers[38], answers[43]) = (1, 1, 0, 0);
         return answers;
     }
 
     [Fact]
     public void A_missing_item_takes_the_rounded_mean_of_its_subscale_with_halves_away_from_zero()
     {
-        var scoring = Shipped.Score("oq-45.2", SocialRole()); // docs/methods/scoring.md, example 5: 12 of 8, mean 1.5, filled with 2
-        Assert.Equal(14, scoring.Subscale("sr")!.Value);
-        Assert.Equal(14, scoring.Total!.Value);
+        var scoring = Shipped.Score("oq-45.2", SocialRole()); // docs/methods/scoring.md, example 5: 4 of 8, mean 0.5, filled with 1, where rounding to even would give 0
+        Assert.Equal(5, scoring.Subscale("sr")!.Value);
+        Assert.Equal(5, scoring.Total!.Value);
         Assert.True(scoring.Total.IsImputed);
         Assert.False(scoring.Subscale("sd")!.IsImputed);
-        Assert.Equal([32, 44], scoring.RiskItems);
+        Assert.Equal([32], scoring.RiskItems);
     }
 
     [Fact]

@@ -63,6 +63,7 @@ public sealed class RiskTests
     [InlineData("20000 20 2000000 22____", ClusterResult.NotMet)]
     [InlineData("20000 20 200000_ 220000", ClusterResult.Undetermined)]
     [InlineData("20000 20 2200000 220000", ClusterResult.Met)]
+    [InlineData("90000 20 2200000 220000", ClusterResult.Undetermined)] // 9 is no answer of the form: it could have been any
     public void Clusters_are_counted_and_what_was_left_out_could_be_anything(string form, ClusterResult expected)
     {
         var answers = form.Where(mark => mark != ' ').Select(mark => mark == '_' ? null : (decimal?)(mark - '0')).ToArray();

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Rapport.Cli.Commands.Fit;
+using Rapport.Cli.Commands.Reliability;
 using Rapport.Cli.Io;
 
 namespace Rapport.Cli.Commands;
@@ -22,8 +24,12 @@ internal static class RapportProgram
 
     public static RootCommand Root(Terminal terminal) => new("Numbers for the therapeutic relationship, from plain files.")
     {
+        new ReliabilityCommand(terminal),
         new CompletionCommand(terminal),
         new FitCommand(terminal),
+        new InstrumentsCommand(terminal),
+        new ScoreCommand(terminal),
+        new ReportCommand(terminal),
     };
 
     private static bool AsksForHelp(string[] arguments) => arguments.Any(word => word is "--help" or "-h" or "-?" or "/?");
@@ -32,5 +38,11 @@ internal static class RapportProgram
         ? $"expected a command or option, found {Quote.Found(parsed.UnmatchedTokens[0])}."
         : parsed.Errors[0].Message.ReplaceLineEndings(" ");
 
-    private static string Path(ParseResult parsed) => parsed.CommandResult.Command is RapportCommand command ? command.Name + " " : "";
+    private static string Path(ParseResult parsed) => string.Concat(Words(parsed.CommandResult).Reverse().Select(word => word + " "));
+
+    /// <summary>The words of the command that was meant, the innermost first, without the program's own name.</summary>
+    private static IEnumerable<string> Words(SymbolResult? result)
+    {
+        for (; result is CommandResult { Parent: not null } command; result = command.Parent) yield return command.Command.Name;
+    }
 }

@@ -8,5 +8,8 @@ internal sealed record Course(string Client, string Therapist, bool Closed, IRea
     public bool HasOpenStrain => Strains.Count > 0 && Strains[^1].BackAt is null;
 
     /// <summary>Something to talk about now: the last rating fell unusually, or a strain is open.</summary>
-    public bool AsksForTalk => HasOpenStrain || Last.Mark != Mark.Ordinary;
+    public bool AsksForTalk => Urgency > 0;
+
+    /// <summary>3 the last rating fell more than usual, 2 a strain is open, 1 the last rating was a little lower, 0 nothing.</summary>
+    public int Urgency => Last.Mark == Mark.Red ? 3 : HasOpenStrain ? 2 : Last.Mark == Mark.Amber ? 1 : 0;
 }

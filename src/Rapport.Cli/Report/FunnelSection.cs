@@ -17,7 +17,7 @@ internal static class FunnelSection
             var title = Sentences.Funnel(funnel);
             page.Words("figcaption", title);
             if (funnel.Shown.Count > 0) Picture(page, funnel, title);
-            page.Words("p", How(funnel), "class", "small");
+            if (funnel.Shown.Count > 0) page.Words("p", How(funnel), "class", "small");
             if (funnel.TooFew.Count > 0) page.Words("p", TooFew(funnel), "class", "small");
             if (funnel.Shown.Count > 0) page.In("details", () => page.Words("summary", "The same as a table").In("div", () => Table(page, funnel), "class", "wide"));
         }, "class", "figure");
@@ -38,7 +38,7 @@ internal static class FunnelSection
         : string.Create(CultureInfo.InvariantCulture, $"The share of the variance between therapists is taken as {funnel.Share * 100:0.#} %, the mean of 20 studies (Johns 2019), because this file is too small to tell.");
 
     private static string TooFew(Funnel funnel) =>
-        "Not enough closed cases yet: " + string.Join(", ", funnel.TooFew.Take(60).Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Code} ({one.Cases})")))
+        string.Create(CultureInfo.InvariantCulture, $"Fewer than {TherapistComparison.CasesForInterval} closed cases, so nothing is compared: ") + string.Join(", ", funnel.TooFew.Take(60).Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Code} ({one.Cases})")))
         + (funnel.TooFew.Count > 60 ? string.Create(CultureInfo.InvariantCulture, $" and {funnel.TooFew.Count - 60} more.") : ".");
 
     private static void Table(Markup page, Funnel funnel) => page.In("table", () =>

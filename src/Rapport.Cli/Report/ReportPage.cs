@@ -31,7 +31,7 @@ internal sealed class ReportPage(Caseload caseload, Markup page)
             $"{caseload.Courses.Count} clients, {caseload.Sessions} sessions, the column \u201c{caseload.Measure}\u201d of {caseload.Source}."), "class", "lead");
         page.In("section", Overview);
         if (caseload.Funnel is { } funnel) page.In("section", () => FunnelSection.Write(page, funnel));
-        var asks = caseload.Courses.Where(course => course.AsksForTalk).ToArray();
+        var asks = caseload.Courses.Where(course => course.AsksForTalk).OrderByDescending(course => course.Urgency).ToArray();
         var others = caseload.Courses.Where(course => !course.AsksForTalk).ToArray();
         page.In("section", () => Clients("Worth talking about next time", asks,
             "Nothing here asks for a conversation at present. Clients whose rating fell, or whose strain is open, will stand here."));
@@ -92,6 +92,7 @@ internal sealed class ReportPage(Caseload caseload, Markup page)
         {
             var title = $"{course.Client}: {Sentences.Of(course)}";
             page.Words("figcaption", title);
+            if (course.Last.Mark != Mark.Ordinary) page.Words("p", Sentences.HowSure(course.Last.Mark), "class", "small");
             page.In("div", () => _trajectory.Write(page, course, title, "Ratings by session with the usual range before each; all values are in the table below."),
                 "class", "wide", "role", "region", "aria-label", "Chart, scrolls sideways", "tabindex", "0");
             page.In("details", () => page.Words("summary", "The values").In("div", () => Values(course), "class", "wide"));
@@ -100,7 +101,7 @@ internal sealed class ReportPage(Caseload caseload, Markup page)
 
     private void Values(Course course) => page.In("table", () =>
     {
-        page.In("thead", () => page.In("tr", () => Heads("session", "rating", "usual range before it", "ordinary sessions this low", "seen")));
+        page.In("thead", () => page.In("tr", () => Heads("session", "rating", "usual range before it", "this low by chance, says the model", "seen")));
         page.In("tbody", () =>
         {
             foreach (var point in course.Points)

@@ -19,18 +19,20 @@ internal static class Sentences
     {
         var (last, strains) = (course.Last, course.Strains);
         if (course.Points.Count < 2) return "one session so far: not enough data";
-        if (last.Mark == Mark.Red) return $"the last rating fell more than the usual ups and downs ({Often(last.Chance)})";
+        if (last.Mark == Mark.Red) return "the last rating fell more than the usual ups and downs";
         if (course.HasOpenStrain) return $"a strain since session {Axis.Label(strains[^1].Onset)}, the rating is not yet back";
-        if (last.Mark == Mark.Amber) return $"the last rating was a little lower than usual ({Often(last.Chance)})";
+        if (last.Mark == Mark.Amber) return "the last rating was a little lower than usual";
         if (strains.Count > 0) return $"strained at session {Axis.Label(strains[^1].Onset)}, the rating was back at session {Axis.Label(strains[^1].BackAt!.Value)}";
         return "within the usual ups and downs";
     }
 
-    /// <summary>A probability as a person uses it.</summary>
-    public static string Often(double chance) => chance >= 0.095
-        ? string.Create(CultureInfo.InvariantCulture, $"about {Math.Round(chance * 10)} in 10 ordinary sessions lie this low")
-        : chance >= 0.0095 ? string.Create(CultureInfo.InvariantCulture, $"about {Math.Round(chance * 100)} in 100 ordinary sessions lie this low")
-        : "fewer than 1 in 100 ordinary sessions lie this low";
+    /// <summary>How sure the last mark is: the range over simulated worlds in docs/methods/detectors.md, not the model's own figure.</summary>
+    public static string HowSure(Mark mark) => mark switch
+    {
+        Mark.Red => "About 1 to 3 in 100 ordinary sessions are marked like this. Was something left unsaid? One could open next time with how last time felt.",
+        Mark.Amber => "About 3 to 7 in 100 ordinary sessions are marked like this: it may be nothing. One could ask how last time felt.",
+        _ => "",
+    };
 
     public static string Word(Mark mark) => mark switch { Mark.Red => "fell more than usual", Mark.Amber => "a little lower", _ => "as usual" };
 

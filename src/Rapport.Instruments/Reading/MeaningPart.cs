@@ -47,8 +47,9 @@ internal static class MeaningPart
     };
 
     private static Norms OneNorm(Fields part) =>
-        new(part.Text("score"), part.Text("sample"), part.Find("size") is null ? null : part.Whole("size"), (double)part.Number("mean"), (double)part.Number("sd"))
+        new(part.Text("score"), part.Text("sample"), (double)part.Number("mean"), (double)part.Number("sd"))
         {
+            Size = part.Find("size") is null ? null : part.Whole("size"),
             Evidence = EvidenceOf(part),
         };
 

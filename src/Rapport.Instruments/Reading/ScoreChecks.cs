@@ -9,7 +9,7 @@ internal static class ScoreChecks
     {
         Arithmetic(instrument, rule, path, report);
         Missing(instrument, rule, path, report);
-        if (rule.Table is { } table) Table(instrument, rule, table, path, report);
+        if (rule.Table is not null) Table(instrument, rule, path, report);
         var range = Completion.Range(instrument, rule);
         if (range is var (low, high))
         {
@@ -49,8 +49,9 @@ internal static class ScoreChecks
             report($"{path}.missing.rule", "every item in a subscale, from which its mean is taken", "an item in none");
     }
 
-    private static void Table(Instrument instrument, ScoreRule rule, ScoreTable table, string path, Action<string, string, string> report)
+    private static void Table(Instrument instrument, ScoreRule rule, string path, Action<string, string, string> report)
     {
+        var table = rule.Table!;
         if (rule.Method != ScoreMethod.Sum || rule.Times != 1 || rule.DividedBy != 1 || rule.Plus != 0 || rule.Rescale is not null)
             report($"{path}.table", "a table after a plain sum", "further arithmetic");
         if (table.Scores.Zip(table.Scores.Skip(1)).Any(pair => pair.First > pair.Second)) report($"{path}.table.scores", "scores that never fall", "a fall");

@@ -27,7 +27,7 @@ public sealed record Alpha
     /// <summary>The median correlation between two items.</summary>
     public required double MedianCorrelation { get; init; }
 
-    /// <summary>Signal to noise: k r / (1 - r) with r the mean correlation.</summary>
+    /// <summary>Signal to noise: k r / (1 - r) with r the mean correlation; infinite when every correlation is 1.</summary>
     public required double SignalToNoise { get; init; }
 
     /// <summary>The standard error of <see cref="Raw"/> (Duhachek and Iacobucci 2004).</summary>

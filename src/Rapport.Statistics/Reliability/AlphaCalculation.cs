@@ -12,10 +12,15 @@ internal static class AlphaCalculation
         if (problem is not null) return new Estimate<Alpha>.Refused(problem);
         var correlations = PairwiseMoments.Scaled(covariances);
         if (Undefined(covariances, correlations) is { } undefined) return new Estimate<Alpha>.Refused(undefined);
+        return new Estimate<Alpha>.Known(Describe(table, covariances, correlations));
+    }
+
+    private static Alpha Describe(ScoreTable table, Matrix<double> covariances, Matrix<double> correlations)
+    {
         var all = Coefficients(covariances, correlations, table.RowCount);
         var items = Items(table, covariances, correlations);
         var means = RowMeans(table);
-        return new Estimate<Alpha>.Known(new()
+        return new()
         {
             Rows = table.RowCount,
             Raw = all.Raw,
@@ -30,7 +35,7 @@ internal static class AlphaCalculation
             Sd = means.StandardDeviation(),
             Items = items,
             Notes = Notes(all, items),
-        });
+        };
     }
 
     private static (Matrix<double> Covariances, ReliabilityProblem? Problem) Check(ScoreTable table)
@@ -88,27 +93,26 @@ internal static class AlphaCalculation
 
     private static List<ItemStatistics> Items(ScoreTable table, Matrix<double> c, Matrix<double> r)
     {
-        var means = RowMeans(table);
-        var corrected = Corrected(r);
-        double rootR = Math.Sqrt(Sum(r)), sumC = Sum(c);
-        return [.. table.Columns.Select((name, i) =>
+        double[] means = RowMeans(table), corrected = Corrected(r);
+        return [.. table.Columns.Select((name, i) => new ItemStatistics
         {
-            var answers = table.Column(i).ToArray();
-            var withItem = c.Column(i).Sum() - c[i, i];
-            var rest = sumC - (2 * withItem) - c[i, i];
-            return new ItemStatistics
-            {
-                Item = name,
-                Answered = answers.Length,
-                Mean = answers.Mean(),
-                Sd = answers.StandardDeviation(),
-                TotalCorrelation = PairwiseMoments.Correlation(means, [.. table.Rows.Select(row => row[i])]),
-                StandardisedCorrelation = r.Column(i).Sum() / rootR,
-                CorrectedCorrelation = corrected[i],
-                RestCorrelation = rest > 1e-12 * c.Trace() ? withItem / Math.Sqrt(c[i, i] * rest) : double.NaN,
-                Without = Without(c, r, i, table.RowCount),
-            };
+            Item = name,
+            Answered = table.Column(i).Count(),
+            Mean = table.Column(i).Mean(),
+            Sd = table.Column(i).StandardDeviation(),
+            TotalCorrelation = PairwiseMoments.Correlation(means, [.. table.Rows.Select(row => row[i])]),
+            StandardisedCorrelation = r.Column(i).Sum() / Math.Sqrt(Sum(r)),
+            CorrectedCorrelation = corrected[i],
+            RestCorrelation = WithRest(c, i),
+            Without = Without(c, r, i, table.RowCount),
         })];
+    }
+
+    private static double WithRest(Matrix<double> c, int item)
+    {
+        var together = c.Column(item).Sum() - c[item, item];
+        var rest = Sum(c) - (2 * together) - c[item, item];
+        return rest > 1e-12 * c.Trace() ? together / Math.Sqrt(c[item, item] * rest) : double.NaN;
     }
 
     private static double[] Corrected(Matrix<double> r)

@@ -40,35 +40,37 @@ public sealed record ReliabilityOfChange(double PersonByTime, double Error, int 
         if (people < 2) return new Estimate<ReliabilityOfChange>.Refused(new ReliabilityProblem.TooFewRows(2, people));
         if (times < 2) return new Estimate<ReliabilityOfChange>.Refused(new ReliabilityProblem.TooFewRows(2, times));
         if (items < 2) return new Estimate<ReliabilityOfChange>.Refused(new ReliabilityProblem.TooFewColumns(2, items));
-        var (personByTime, residual) = MeanSquares(answers, people, times, items);
+        var (personByTime, residual) = MeanSquares(answers);
         var component = Math.Max(0, (personByTime - residual) / items);
         if (component + residual <= 0) return new Estimate<ReliabilityOfChange>.Refused(new ReliabilityProblem.NoResidual());
         return new Estimate<ReliabilityOfChange>.Known(new(component, residual, items));
     }
 
-    private static (double PersonByTime, double Residual) MeanSquares(IReadOnlyList<double[][]> y, int people, int times, int items)
+    private static (double PersonByTime, double Residual) MeanSquares(IReadOnlyList<double[][]> y)
     {
-        var pt = y.Select(person => person.Select(time => time.Average()).ToArray()).ToArray();
-        var p = pt.Select(person => person.Average()).ToArray();
-        var t = Range(times).Select(j => pt.Average(person => person[j])).ToArray();
-        var pi = y.Select(person => Range(items).Select(k => person.Average(time => time[k])).ToArray()).ToArray();
-        var ti = Range(times).Select(j => Range(items).Select(k => y.Average(person => person[j][k])).ToArray()).ToArray();
-        var item = Range(items).Select(k => ti.Average(time => time[k])).ToArray();
-        var grand = p.Average();
+        int people = y.Count, times = y[0].Length, items = y[0][0].Length;
+        var centred = y.Select(person => Centred(person)).ToArray();
+        var common = Range(times).Select(j => Range(items).Select(k => centred.Average(person => person[j][k])).ToArray()).ToArray();
         double between = 0, residual = 0;
-        foreach (var (i, j) in Range(people).SelectMany(i => Range(times).Select(j => (i, j))))
+        foreach (var person in centred)
         {
-            var interaction = pt[i][j] - p[i] - t[j] + grand;
-            between += items * interaction * interaction;
-            foreach (var k in Range(items))
+            foreach (var (own, all) in person.Zip(common))
             {
-                var left = y[i][j][k] - pt[i][j] - pi[i][k] - ti[j][k] + p[i] + t[j] + item[k] - grand;
-                residual += left * left;
+                var level = own.Average() - all.Average();
+                between += items * level * level;
+                residual += Range(items).Sum(k => Math.Pow(own[k] - all[k] - level, 2));
             }
         }
 
         var df = (people - 1.0) * (times - 1);
         return (between / df, residual / (df * (items - 1)));
+    }
+
+    /// <summary>One person's answers, each less this person's mean of the same item over time.</summary>
+    private static double[][] Centred(double[][] person)
+    {
+        var means = Range(person[0].Length).Select(k => person.Average(time => time[k])).ToArray();
+        return [.. person.Select(time => time.Select((answer, k) => answer - means[k]).ToArray())];
     }
 
     private static IEnumerable<int> Range(int count) => Enumerable.Range(0, count);

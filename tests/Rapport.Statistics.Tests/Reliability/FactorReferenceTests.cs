@@ -19,12 +19,12 @@ public sealed class FactorReferenceTests
             var expected = found.GetProperty("minres_1f");
             foreach (var item in factor.Items)
             {
-                Near(family, $"{name} {item.Item} loading", expected.GetProperty("loadings").GetProperty(item.Item), item.Loading, 1e-4);
-                Near(family, $"{name} {item.Item} uniqueness", expected.GetProperty("uniquenesses").GetProperty(item.Item), item.Uniqueness, 1e-4);
+                family.Near($"{name} {item.Item} loading", Reference.Number(expected.GetProperty("loadings").GetProperty(item.Item)), item.Loading, 1e-4);
+                family.Near($"{name} {item.Item} uniqueness", Reference.Number(expected.GetProperty("uniquenesses").GetProperty(item.Item)), item.Uniqueness, 1e-4);
             }
 
-            Near(family, $"{name} omega", expected.GetProperty("omega_from_loadings"), factor.Omega, 1e-4);
-            Near(family, $"{name} omega of observed", found.GetProperty("omega_1f_minres").GetProperty("omega_t"), factor.OmegaOfObserved, 1e-4);
+            family.Near($"{name} omega", Reference.Number(expected.GetProperty("omega_from_loadings")), factor.Omega, 1e-4);
+            family.Near($"{name} omega of observed", Reference.Number(found.GetProperty("omega_1f_minres").GetProperty("omega_t")), factor.OmegaOfObserved, 1e-4);
         }
 
         family.Close();
@@ -43,12 +43,12 @@ public sealed class FactorReferenceTests
             family.Same($"{name} rows", expected.GetProperty("n").GetInt32(), factor.Rows);
             foreach (var (item, error, se) in factor.Items.Zip(factor.StandardErrors, expected.GetProperty("se_loadings").EnumerateArray()))
             {
-                Near(family, $"{name} {item.Item} loading", expected.GetProperty("loadings").GetProperty(item.Item), item.Loading, 1e-4);
-                Near(family, $"{name} {item.Item} residual", expected.GetProperty("residual_variances").GetProperty(item.Item), item.Uniqueness, 1e-4);
-                Near(family, $"{name} {item.Item} standard error", se, error, 1e-4);
+                family.Near($"{name} {item.Item} loading", Reference.Number(expected.GetProperty("loadings").GetProperty(item.Item)), item.Loading, 1e-4);
+                family.Near($"{name} {item.Item} residual", Reference.Number(expected.GetProperty("residual_variances").GetProperty(item.Item)), item.Uniqueness, 1e-4);
+                family.Near($"{name} {item.Item} standard error", Reference.Number(se), error, 1e-4);
             }
 
-            Near(family, $"{name} omega", expected.GetProperty("omega_unstandardised"), factor.Omega, 1e-4);
+            family.Near($"{name} omega", Reference.Number(expected.GetProperty("omega_unstandardised")), factor.Omega, 1e-4);
             CompareFit(family, name, factor.Fit, expected.GetProperty("fit"));
         }
 
@@ -73,11 +73,11 @@ public sealed class FactorReferenceTests
 
             var factor = GeneralFactor.From(table).Value;
             var expected = found.GetProperty("omega_schmid_leiman_3f");
-            Near(family, $"{name} hierarchical", expected.GetProperty("omega_h"), factor.OmegaHierarchical, 2e-3);
-            Near(family, $"{name} total", expected.GetProperty("omega_t"), factor.OmegaTotal, 2e-3);
-            Near(family, $"{name} limit", expected.GetProperty("omega_lim"), factor.OmegaLimit, 2e-3);
+            family.Near($"{name} hierarchical", Reference.Number(expected.GetProperty("omega_h")), factor.OmegaHierarchical, 2e-3);
+            family.Near($"{name} total", Reference.Number(expected.GetProperty("omega_t")), factor.OmegaTotal, 2e-3);
+            family.Near($"{name} limit", Reference.Number(expected.GetProperty("omega_lim")), factor.OmegaLimit, 2e-3);
             foreach (var item in factor.Items)
-                Near(family, $"{name} {item.Item}", expected.GetProperty("g_loadings").GetProperty(item.Item), item.Loading, 5e-3);
+                family.Near($"{name} {item.Item}", Reference.Number(expected.GetProperty("g_loadings").GetProperty(item.Item)), item.Loading, 5e-3);
         }
 
         family.Close();
@@ -85,19 +85,16 @@ public sealed class FactorReferenceTests
 
     private static void CompareFit(Family family, string name, FactorFit fit, JsonElement expected)
     {
-        Near(family, $"{name} chi-square", expected.GetProperty("chisq"), fit.ChiSquare, 1e-3);
+        family.Near($"{name} chi-square", Reference.Number(expected.GetProperty("chisq")), fit.ChiSquare, 1e-3);
         family.Same($"{name} df", expected.GetProperty("df").GetInt32(), fit.DegreesOfFreedom);
         var p = Reference.Number(expected.GetProperty("pvalue"));
         family.Near($"{name} p", p, fit.P, (1e-3 * p) + 1e-12);
-        Near(family, $"{name} cfi", expected.GetProperty("cfi"), fit.Cfi, 1e-4);
-        Near(family, $"{name} tli", expected.GetProperty("tli"), fit.Tli, 1e-4);
-        Near(family, $"{name} rmsea", expected.GetProperty("rmsea"), fit.Rmsea, 1e-4);
-        Near(family, $"{name} srmr", expected.GetProperty("srmr"), fit.Srmr, 1e-4);
-        Near(family, $"{name} log-likelihood", expected.GetProperty("logl"), fit.LogLikelihood, 1e-4);
-        Near(family, $"{name} aic", expected.GetProperty("aic"), fit.Aic, 1e-4);
-        Near(family, $"{name} bic", expected.GetProperty("bic"), fit.Bic, 1e-4);
+        family.Near($"{name} cfi", Reference.Number(expected.GetProperty("cfi")), fit.Cfi, 1e-4);
+        family.Near($"{name} tli", Reference.Number(expected.GetProperty("tli")), fit.Tli, 1e-4);
+        family.Near($"{name} rmsea", Reference.Number(expected.GetProperty("rmsea")), fit.Rmsea, 1e-4);
+        family.Near($"{name} srmr", Reference.Number(expected.GetProperty("srmr")), fit.Srmr, 1e-4);
+        family.Near($"{name} log-likelihood", Reference.Number(expected.GetProperty("logl")), fit.LogLikelihood, 1e-4);
+        family.Near($"{name} aic", Reference.Number(expected.GetProperty("aic")), fit.Aic, 1e-4);
+        family.Near($"{name} bic", Reference.Number(expected.GetProperty("bic")), fit.Bic, 1e-4);
     }
-
-    private static void Near(Family family, string what, JsonElement expected, double actual, double tolerance) =>
-        family.Near(what, Reference.Number(expected), actual, tolerance);
 }

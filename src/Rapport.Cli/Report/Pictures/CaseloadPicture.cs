@@ -11,7 +11,7 @@ internal sealed class CaseloadPicture(double lowest, double highest, double? cut
     {
         var fine = courses.Select(course => course.Last.Value).Distinct().Count() > MostColumns;
         var columns = courses.GroupBy(course => fine ? Math.Round(_x.At(course.Last.Value) / Size) * Size : _x.At(course.Last.Value))
-            .Select(column => (At: column.Key, Clients: column.OrderByDescending(Urgency).ThenBy(course => course.Client, StringComparer.Ordinal).ToArray())).ToArray();
+            .Select(column => (At: column.Key, Clients: column.OrderByDescending(course => course.Urgency).ThenBy(course => course.Client, StringComparer.Ordinal).ToArray())).ToArray();
         var step = Math.Min(Size + 1.5, (Floor - 30) / columns.Max(column => column.Clients.Length));
         page.In("svg", () =>
         {
@@ -29,11 +29,9 @@ internal sealed class CaseloadPicture(double lowest, double highest, double? cut
         }, "class", "fig", "viewBox", "0 0 860 264", "role", "img");
     }
 
-    private static int Urgency(Course course) => course.Last.Mark == Mark.Red ? 3 : course.HasOpenStrain ? 2 : course.Last.Mark == Mark.Amber ? 1 : 0;
-
     private static void Client(Markup page, Course course, double x, double y)
     {
-        switch (Urgency(course))
+        switch (course.Urgency)
         {
             case 3: page.One("path", "class", "dot red", "d", $"M{Markup.At(x)} {Markup.At(y - 4.5)}l4.5 8.5h-9z"); break;
             case > 0: page.One("path", "class", "dot amber", "d", $"M{Markup.At(x)} {Markup.At(y - 4.5)}l4.5 4.5-4.5 4.5-4.5-4.5z"); break;

@@ -50,34 +50,7 @@ internal sealed class CrossedCriterion
     private Sums Eliminate(double a)
     {
         var sums = new Sums(_raters);
-        for (var t = 0; t < _cells.Length; t++)
-        {
-            var (cells, seen) = (_cells[t], _seen[t]);
-            double total = 0, squares = 0, size = seen.Length, c = 1 / (1 + (a * size)), slope = -c * c;
-            foreach (var j in seen) (total, squares) = (total + cells[j], squares + (cells[j] * cells[j]));
-            sums.LogA -= Math.Log(c);
-            sums.XX += size * c;
-            sums.XY += total * c;
-            sums.YY += squares - (a * c * total * total);
-            sums.SlopeLogA += size * c;
-            sums.SlopeXX += size * size * slope;
-            sums.SlopeXY += size * total * slope;
-            sums.SlopeYY += total * total * slope;
-            foreach (var i in seen)
-            {
-                sums.Ones[i] += c;
-                sums.Cells[i] += cells[i] - (a * c * total);
-                sums.SlopeOnes[i] += size * slope;
-                sums.SlopeCells[i] += total * slope;
-                sums.K[i, i] += 1;
-                foreach (var j in seen)
-                {
-                    sums.K[i, j] -= a * c;
-                    sums.SlopeK[i, j] += slope;
-                }
-            }
-        }
-
+        for (var t = 0; t < _cells.Length; t++) sums.Add(_cells[t], _seen[t], a);
         return sums;
     }
 
@@ -89,5 +62,25 @@ internal sealed class CrossedCriterion
         public readonly Vector<double> Ones = Vector<double>.Build.Dense(raters), Cells = Vector<double>.Build.Dense(raters);
         public readonly Vector<double> SlopeOnes = Vector<double>.Build.Dense(raters), SlopeCells = Vector<double>.Build.Dense(raters);
         public readonly Matrix<double> K = Matrix<double>.Build.Dense(raters, raters), SlopeK = Matrix<double>.Build.Dense(raters, raters);
+
+        /// <summary>One target: what its raters saw, with c = 1 / (1 + a m) of m ratings and dc/da = -m c^2.</summary>
+        public void Add(double[] cells, int[] seen, double a)
+        {
+            double total = 0, squares = 0, size = seen.Length, c = 1 / (1 + (a * size)), slope = -c * c;
+            foreach (var j in seen) (total, squares) = (total + cells[j], squares + (cells[j] * cells[j]));
+            (LogA, SlopeLogA) = (LogA - Math.Log(c), SlopeLogA + (size * c));
+            (XX, SlopeXX) = (XX + (size * c), SlopeXX + (size * size * slope));
+            (XY, SlopeXY) = (XY + (total * c), SlopeXY + (size * total * slope));
+            (YY, SlopeYY) = (YY + squares - (a * c * total * total), SlopeYY + (total * total * slope));
+            foreach (var i in seen)
+            {
+                Ones[i] += c;
+                SlopeOnes[i] += size * slope;
+                Cells[i] += cells[i] - (a * c * total);
+                SlopeCells[i] += total * slope;
+                K[i, i] += 1;
+                foreach (var j in seen) (K[i, j], SlopeK[i, j]) = (K[i, j] - (a * c), SlopeK[i, j] + slope);
+            }
+        }
     }
 }

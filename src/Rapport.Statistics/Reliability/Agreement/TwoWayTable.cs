@@ -23,27 +23,29 @@ internal static class TwoWayTable
     public static bool LeavesNoResidual(ScoreTable table)
     {
         var k = table.Columns.Count;
-        var normal = Matrix<double>.Build.Dense(k, k);
-        var right = Vector<double>.Build.Dense(k);
-        var within = 0.0;
-        foreach (var row in table.Rows)
+        var (normal, right, within) = (Matrix<double>.Build.Dense(k, k), Vector<double>.Build.Dense(k), 0.0);
+        foreach (var row in table.Rows) within += AddTarget(row, normal, right);
+
+        // One rater's severity is free, which makes the equations singular by one.
+        var explained = normal.PseudoInverse() * right * right;
+        var ratings = table.Rows.SelectMany(row => row).Where(cell => !double.IsNaN(cell)).ToArray();
+        var middle = ratings.Average();
+        return within - explained <= 1e-12 * ratings.Sum(cell => Square(cell - middle));
+    }
+
+    /// <summary>Adds a target, taken from its own mean, to the normal equations of the raters; returns its sum of squares.</summary>
+    private static double AddTarget(double[] row, Matrix<double> normal, Vector<double> right)
+    {
+        var seen = Enumerable.Range(0, row.Length).Where(j => !double.IsNaN(row[j])).ToArray();
+        var mean = seen.Average(j => row[j]);
+        foreach (var i in seen)
         {
-            var seen = Enumerable.Range(0, k).Where(j => !double.IsNaN(row[j])).ToArray();
-            var mean = seen.Average(j => row[j]);
-            foreach (var i in seen)
-            {
-                within += Square(row[i] - mean);
-                right[i] += row[i] - mean;
-                normal[i, i] += 1;
-                foreach (var j in seen) normal[i, j] -= 1.0 / seen.Length;
-            }
+            right[i] += row[i] - mean;
+            normal[i, i] += 1;
+            foreach (var j in seen) normal[i, j] -= 1.0 / seen.Length;
         }
 
-        // One rater's severity is free; the smallest singular value belongs to it.
-        var raters = normal.PseudoInverse() * right;
-        var grand = table.Rows.SelectMany(row => row).Where(cell => !double.IsNaN(cell)).ToArray();
-        var middle = grand.Average();
-        return within - (raters * right) <= 1e-12 * grand.Sum(cell => Square(cell - middle));
+        return seen.Sum(i => Square(row[i] - mean));
     }
 
     private static double Square(double x) => x * x;

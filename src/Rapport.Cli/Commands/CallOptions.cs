@@ -5,7 +5,7 @@ using System.Globalization;
 namespace Rapport.Cli.Commands;
 
 /// <summary>Options as this program reads them: numbers with a point, whatever the culture, and words from a list.</summary>
-internal static class Options
+internal static class CallOptions
 {
     /// <summary>The name of a column; --help shows it as COLUMN.</summary>
     public static Option<string> Column(string name, string description) => new(name) { Description = description, HelpName = "COLUMN", Required = true };
