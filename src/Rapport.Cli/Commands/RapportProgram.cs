@@ -1,6 +1,7 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.CommandLine;
 using Rapport.Cli.Commands.Change;
+using Rapport.Cli.Commands.Fit;
 using Rapport.Cli.Commands.Reliability;
 using Rapport.Cli.Commands.Sudden;
 using Rapport.Cli.Io;
@@ -29,6 +30,7 @@ internal static class RapportProgram
         new SuddenCommand(terminal),
         new ReliabilityCommand(terminal),
         new CompletionCommand(terminal),
+        new FitCommand(terminal),
         new InstrumentsCommand(terminal),
         new ScoreCommand(terminal),
         new ReportCommand(terminal),

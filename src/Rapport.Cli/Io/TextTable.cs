@@ -18,7 +18,7 @@ internal sealed class TextTable(params string[] columns)
     }
 
     /// <summary>A number as a person reads it: at most four digits after the point, a dash where it is not defined.</summary>
-    public static string Number(double value) => double.IsFinite(value) ? value.ToString("0.####", CultureInfo.InvariantCulture) : "-";
+    public static string Number(double value) => double.IsFinite(value) ? (Math.Abs(value) < 0.00005 ? 0 : value).ToString("0.####", CultureInfo.InvariantCulture) : "-";
 
     public void Write(TextWriter writer)
     {

@@ -12,6 +12,8 @@ internal sealed class ConditionalModes
     private readonly int _width;
     private readonly double[][] _effects;
     private readonly double[][] _variances;
+    private double[] _effect = [];
+    private double[] _covariance = [];
 
     public ConditionalModes(FitState state)
     {
@@ -52,8 +54,7 @@ internal sealed class ConditionalModes
         var inside = level == 0 ? 0 : _state.Data.Levels[level].Count;
         var (contrasts, spreads) = (new double[inside * _width], new double[inside * square]);
         var back = _state.Data.Blocks.Where(block => block.Level == level).Select(block => (block, _state.Standard.Back(block.Shape.Columns))).ToArray();
-        Span<double> covariance = stackalloc double[kernel.Size * kernel.Size];
-        Span<double> effect = stackalloc double[kernel.Size];
+        (_effect, _covariance) = (new double[kernel.Size], new double[kernel.Size * kernel.Size]);
         for (int group = 0, parent = 0; parent < ends.Length; parent++)
         {
             var contrast = outerContrasts.AsSpan(parent * _width, _width);
@@ -61,46 +62,51 @@ internal sealed class ConditionalModes
             for (; group < ends[parent]; group++)
             {
                 kernel.Reduce(_state.Criterion.Products(level, group));
-                Predict(kernel, contrast, spread, effect, covariance);
-                foreach (var (block, way) in back) Store(block, way, group, effect, covariance);
+                Predict(kernel, contrast, spread);
+                foreach (var (block, way) in back) Store(block, way, group);
                 if (level == 0) continue;
                 kernel.Descend(spread, spreads.AsSpan(group * square, square));
-                var inner = contrasts.AsSpan(group * _width, _width);
-                contrast.CopyTo(inner);
-                for (var a = 0; a < effect.Length; a++) inner[kernel.Columns[a]] -= effect[a];
+                Subtract(kernel, contrast, contrasts.AsSpan(group * _width, _width));
             }
         }
         return (contrasts, spreads);
     }
 
-    /// <summary>Effects W E'S v of the group reduced last and their covariance W + (W E'S) Q (W E'S)'.</summary>
-    private void Predict(LevelKernel kernel, ReadOnlySpan<double> contrast, ReadOnlySpan<double> spread, Span<double> effect, Span<double> covariance)
+    /// <summary>What is left of the residual for the groups inside.</summary>
+    private void Subtract(LevelKernel kernel, ReadOnlySpan<double> outer, Span<double> inner)
     {
-        for (var a = 0; a < effect.Length; a++)
+        outer.CopyTo(inner);
+        for (var a = 0; a < _effect.Length; a++) inner[kernel.Columns[a]] -= _effect[a];
+    }
+
+    /// <summary>Effects W E'S v of the group reduced last and their covariance W + (W E'S) Q (W E'S)'.</summary>
+    private void Predict(LevelKernel kernel, ReadOnlySpan<double> contrast, ReadOnlySpan<double> spread)
+    {
+        for (var a = 0; a < _effect.Length; a++)
         {
             var pull = kernel.Pull.AsSpan(a * _width, _width);
-            effect[a] = 0;
-            for (var c = 0; c < _width; c++) effect[a] += pull[c] * contrast[c];
-            for (var b = 0; b < effect.Length; b++)
+            _effect[a] = 0;
+            for (var c = 0; c < _width; c++) _effect[a] += pull[c] * contrast[c];
+            for (var b = 0; b < _effect.Length; b++)
             {
-                var at = a * effect.Length + b;
-                covariance[at] = kernel.Weight[at] + LevelKernel.Form(pull, spread, kernel.Pull.AsSpan(b * _width, _width));
+                var at = a * _effect.Length + b;
+                _covariance[at] = kernel.Weight[at] + LevelKernel.Form(pull, spread, kernel.Pull.AsSpan(b * _width, _width));
             }
         }
     }
 
     /// <summary>Keeps the effects in the columns as they were given.</summary>
-    private void Store(RandomBlock block, double[] way, int group, ReadOnlySpan<double> effect, ReadOnlySpan<double> covariance)
+    private void Store(RandomBlock block, double[] way, int group)
     {
-        var (size, width) = (block.Size, effect.Length);
+        var (size, width) = (block.Size, _effect.Length);
         for (var i = 0; i < size; i++)
         {
             var (value, variance) = (0.0, 0.0);
             for (var j = 0; j < size; j++)
             {
-                value += way[i * size + j] * effect[block.Offset + j];
+                value += way[i * size + j] * _effect[block.Offset + j];
                 for (var k = 0; k < size; k++)
-                    variance += way[i * size + j] * way[i * size + k] * covariance[(block.Offset + j) * width + block.Offset + k];
+                    variance += way[i * size + j] * way[i * size + k] * _covariance[(block.Offset + j) * width + block.Offset + k];
             }
             _effects[block.Level][group * width + block.Offset + i] = value;
             _variances[block.Level][group * width + block.Offset + i] = Math.Max(0, variance);

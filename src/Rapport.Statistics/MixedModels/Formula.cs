@@ -29,6 +29,10 @@ public sealed class Formula
     /// <summary>The numeric columns that the model reads, the outcome's first, each once.</summary>
     public IReadOnlyList<string> Variables { get; }
 
+    /// <summary>Those of <see cref="Variables"/> whose logarithm is taken somewhere, so that they must be above 0.</summary>
+    public IReadOnlyList<string> LogVariables => [.. RandomTerms.SelectMany(term => term.Columns).Concat(FixedColumns).Append(ResponseTerm)
+        .SelectMany(term => term.Factors).Where(factor => factor.IsLog).Select(factor => Variables[factor.Variable]).Distinct()];
+
     /// <summary>The columns that hold ids of groups, in the order in which the formula first names them, each once.</summary>
     public IReadOnlyList<string> GroupVariables { get; }
 

@@ -1,6 +1,9 @@
 namespace Rapport.Statistics.MixedModels;
 
-/// <summary>A fitted linear mixed model, in lme4's conventions. Described in docs/methods/mixed-models.md.</summary>
+/// <summary>
+/// A fitted linear mixed model, in lme4's conventions. Described in docs/methods/mixed-models.md. It computes effects, degrees of freedom and
+/// limits when asked, on shared scratch space: not for several threads at once.
+/// </summary>
 public sealed class MixedModelFit
 {
     private readonly FitState _state;
@@ -11,6 +14,7 @@ public sealed class MixedModelFit
         (_state, Formula, Dropped) = (state, formula, dropped);
         var (data, criterion) = (state.Data, state.Criterion);
         LogLikelihood = -criterion.Profiled(state.Search.Theta, []) / 2;
+        Evaluations = criterion.Evaluations;
         Sigma = Math.Sqrt(criterion.ResidualVariance);
         var relative = state.Outward(data.Fixed, criterion.Root.Covariance());
         _covariance = [.. relative.Select(value => value * Sigma * Sigma)];
@@ -74,7 +78,7 @@ public sealed class MixedModelFit
     public bool IsSingular => _state.Search.IsSingular;
 
     /// <summary>How often the criterion was evaluated.</summary>
-    public int Evaluations => _state.Criterion.Evaluations;
+    public int Evaluations { get; }
 
     /// <summary>Covariance of two fixed effects, by their positions in <see cref="Fixed"/>.</summary>
     /// <param name="first">Position of the one, from 0.</param>
@@ -101,6 +105,21 @@ public sealed class MixedModelFit
     /// <summary>Satterthwaite's degrees of freedom of each fixed effect (Kuznetsova et al. 2017).</summary>
     /// <returns>One number for each of <see cref="Fixed"/>; NaN where the likelihood has no curvature.</returns>
     public IReadOnlyList<double> SatterthwaiteFreedom() => new Satterthwaite(_state).Freedom();
+
+    /// <summary>
+    /// Profile limits of the standard deviations of terms with a single effect, of sigma and of the fixed effects, in that order. Costs some
+    /// hundred evaluations a parameter. Correlated effects have none here.
+    /// </summary>
+    /// <param name="level">Coverage, between 0 and 1.</param>
+    /// <returns>One pair of limits a parameter.</returns>
+    /// <exception cref="InvalidOperationException">The fit is by REML, whose criterion does not compare fixed effects.</exception>
+    public IReadOnlyList<ProfileLimits> ProfileLimits(double level = 0.95)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(level);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(level, 1);
+        if (EstimatedBy == FitCriterion.Reml) throw new InvalidOperationException("profile limits need a fit by maximum likelihood");
+        return [.. new Profiles(_state, this, level).All()];
+    }
 
     /// <summary>A coefficient that holds for everybody.</summary>
     /// <param name="Term">As lme4 prints it.</param>

@@ -97,6 +97,24 @@ public sealed class MixedModelReferenceTests
         family.Close();
     }
 
+    [Theory]
+    [MemberData(nameof(Reference.Folders), MemberType = typeof(Reference))]
+    public void Profile_limits_agree_with_lme4(string folder)
+    {
+        var reference = new Reference(folder);
+        var family = new Family(reference, "mixed models, profile limits");
+        var model = reference.Json("mixed_models.json").GetProperty("models").GetProperty("intercepts");
+        var limits = Fitting.Fit(reference, Text(model, "input"), Text(model, "formula"), FitCriterion.Ml).ProfileLimits().ToDictionary(limit => limit.Term);
+        foreach (var row in reference.Json("mixed_models.json").GetProperty("profile_ci_intercepts_ml").EnumerateArray())
+        {
+            var ours = limits[Text(row, "term")];
+            var (lower, upper) = (row.GetProperty("lower_2_5").GetDouble(), row.GetProperty("upper_97_5").GetDouble());
+            family.Near($"lower limit of {ours.Term}", lower, ours.Lower, 0.01 * Math.Abs(lower));
+            family.Near($"upper limit of {ours.Term}", upper, ours.Upper, 0.01 * Math.Abs(upper));
+        }
+        family.Close();
+    }
+
     private static JsonElement.ObjectEnumerator Models(Reference reference) =>
         reference.Json("mixed_models.json").GetProperty("models").EnumerateObject();
 

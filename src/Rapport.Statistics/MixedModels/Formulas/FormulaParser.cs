@@ -38,7 +38,7 @@ internal sealed class FormulaParser(string text)
         return true;
     }
 
-    /// <summary>Terms joined by plus, sorted as R does: the intercept, then single columns, then products of two, and so on.</summary>
+    /// <summary>Terms joined by plus, sorted as R does.</summary>
     private ImmutableArray<ModelTerm> ReadSum(bool isFixed)
     {
         var terms = new List<ModelTerm>();
@@ -58,6 +58,12 @@ internal sealed class FormulaParser(string text)
         }
         while (TryTake("+") || TryTake("-"));
         if (hasIntercept) terms.Insert(0, ModelTerm.Intercept);
+        return Sort(terms);
+    }
+
+    /// <summary>The intercept, single columns, products of two and so on; each once, its factors in the order in which they were first named.</summary>
+    private static ImmutableArray<ModelTerm> Sort(List<ModelTerm> terms)
+    {
         var named = terms.SelectMany(term => term.Factors).Distinct().ToList();
         return [.. terms.Distinct().Select(InOrderNamed).OrderBy(term => term.Factors.Length)];
 

@@ -6,32 +6,34 @@ namespace Rapport.Statistics.MixedModels.Nested;
 /// W = Lambda (I + Lambda' E'SE Lambda)^-1 Lambda' is their conditional covariance. S' equals D' V^-1 D, D the group's rows of all columns.
 /// The derivation stands in docs/methods/mixed-models.md.
 /// </summary>
-internal sealed class LevelKernel
+internal class LevelKernel
 {
     private readonly int _width;
     private readonly Packing _packing;
     private readonly int[] _columns;
     private readonly double[] _lambda;
-    private readonly double[] _sigma;
-    private readonly double[] _picked;
     private readonly double[] _factor;
     private readonly double[] _half;
 
-    public LevelKernel(Packing packing, int[] columns)
+    protected LevelKernel(Packing packing, int[] columns)
     {
         _width = packing.Width;
         _packing = packing;
         _columns = columns;
         var q = columns.Length;
         _lambda = new double[q * q];
-        _sigma = new double[q * q];
+        Sigma = new double[q * q];
         _factor = new double[q * q];
         _half = new double[q * q];
-        _picked = new double[q * _width];
+        Picked = new double[q * _width];
         Weight = new double[q * q];
         Pull = new double[q * _width];
         Slope = new double[q * q];
     }
+
+    /// <summary>The kernel for a level's number of effects.</summary>
+    public static LevelKernel For(Packing packing, int[] columns) =>
+        columns.Length == 2 ? new PairKernel(packing, columns) : new LevelKernel(packing, columns);
 
     public int Size => _columns.Length;
 
@@ -49,6 +51,12 @@ internal sealed class LevelKernel
     /// <summary>Derivative of the criterion by Sigma, summed over groups.</summary>
     public double[] Slope { get; }
 
+    /// <summary>Lambda Lambda', row by row.</summary>
+    protected double[] Sigma { get; }
+
+    /// <summary>E'S of the group reduced last.</summary>
+    protected double[] Picked { get; }
+
     public void Take(ReadOnlySpan<double> lambda)
     {
         var q = Size;
@@ -59,40 +67,40 @@ internal sealed class LevelKernel
             {
                 var sum = 0.0;
                 for (var k = 0; k < q; k++) sum += _lambda[i * q + k] * _lambda[j * q + k];
-                _sigma[i * q + j] = sum;
+                Sigma[i * q + j] = sum;
             }
     }
 
     /// <summary>Forms W and W E'S of one group.</summary>
     /// <returns>The determinant of I + Lambda' E'SE Lambda, at least 1.</returns>
-    public double Reduce(ReadOnlySpan<double> group)
+    public virtual double Reduce(ReadOnlySpan<double> group)
     {
         var q = _columns.Length;
         var width = _width;
         for (var a = 0; a < q; a++)
         {
             var row = _packing.Row(_columns[a]);
-            var picked = _picked.AsSpan(a * width, width);
+            var picked = Picked.AsSpan(a * width, width);
             for (var c = 0; c < picked.Length; c++) picked[c] = group[row[c]];
         }
-        var determinant = q switch { 1 => WeighOne(), 2 => WeighTwo(), _ => WeighMany() };
+        var determinant = q == 1 ? WeighOne() : WeighMany();
         for (var a = 0; a < q; a++)
         {
             var pull = Pull.AsSpan(a * width, width);
             pull.Clear();
-            for (var b = 0; b < q; b++) AddScaled(_picked.AsSpan(b * width, width), Weight[a * q + b], pull);
+            for (var b = 0; b < q; b++) AddScaled(Picked.AsSpan(b * width, width), Weight[a * q + b], pull);
         }
         return determinant;
     }
 
     /// <summary>Adds S' of the group reduced last.</summary>
-    public void AddReduced(ReadOnlySpan<double> group, Span<double> sum)
+    public virtual void AddReduced(ReadOnlySpan<double> group, Span<double> sum)
     {
         var width = _width;
         for (var k = 0; k < group.Length; k++) sum[k] += group[k];
         for (var a = 0; a < _columns.Length; a++)
         {
-            var picked = _picked.AsSpan(a * width, width);
+            var picked = Picked.AsSpan(a * width, width);
             var pull = Pull.AsSpan(a * width, width);
             for (int i = 0, k = 0; i < picked.Length; i++)
                 for (var j = i; j < pull.Length; j++) sum[k++] -= picked[i] * pull[j];
@@ -100,19 +108,19 @@ internal sealed class LevelKernel
     }
 
     /// <summary>Adds the derivative by Sigma of the group reduced last, given the derivative G by its S'.</summary>
-    public void AddSlope(ReadOnlySpan<double> outer)
+    public virtual void AddSlope(ReadOnlySpan<double> outer)
     {
         var q = _columns.Length;
         var width = _width;
         for (var a = 0; a < q; a++) // E'S' = E'S - E'SE W E'S
             for (var b = 0; b < q; b++)
-                AddScaled(Pull.AsSpan(b * width, width), -_half[a * q + b], _picked.AsSpan(a * width, width));
+                AddScaled(Pull.AsSpan(b * width, width), -_half[a * q + b], Picked.AsSpan(a * width, width));
         for (var a = 0; a < q; a++)
         {
-            var row = _picked.AsSpan(a * width, width);
+            var row = Picked.AsSpan(a * width, width);
             for (var b = 0; b <= a; b++)
             {
-                var slope = row[_columns[b]] - Form(row, outer, _picked.AsSpan(b * width, width));
+                var slope = row[_columns[b]] - Form(row, outer, Picked.AsSpan(b * width, width));
                 Slope[a * q + b] += slope;
                 if (b < a) Slope[b * q + a] += slope;
             }
@@ -161,24 +169,9 @@ internal sealed class LevelKernel
 
     private double WeighOne()
     {
-        _half[0] = _picked[_columns[0]];
-        var determinant = 1 + _sigma[0] * _half[0];
-        Weight[0] = _sigma[0] / determinant;
-        return determinant;
-    }
-
-    /// <summary>W = (Sigma + |Sigma| adj(S)) / |I + Sigma S|: two columns need no factorisation.</summary>
-    private double WeighTwo()
-    {
-        var (s11, s12, s22) = (_picked[_columns[0]], _picked[_columns[1]], _picked[_width + _columns[1]]);
-        (_half[0], _half[1], _half[2], _half[3]) = (s11, s12, s12, s22);
-        var area = Math.Max(0, s11 * s22 - s12 * s12);
-        var root = _lambda[0] * _lambda[3];
-        var spread = root * root;
-        var determinant = 1 + _sigma[0] * s11 + 2 * _sigma[1] * s12 + _sigma[3] * s22 + spread * area;
-        Weight[0] = (_sigma[0] + spread * s22) / determinant;
-        Weight[1] = Weight[2] = (_sigma[1] - spread * s12) / determinant;
-        Weight[3] = (_sigma[3] + spread * s11) / determinant;
+        _half[0] = Picked[_columns[0]];
+        var determinant = 1 + Sigma[0] * _half[0];
+        Weight[0] = Sigma[0] / determinant;
         return determinant;
     }
 
@@ -186,7 +179,7 @@ internal sealed class LevelKernel
     {
         var q = Size;
         for (var a = 0; a < q; a++)
-            for (var b = 0; b < q; b++) _half[a * q + b] = _picked[a * _width + _columns[b]];
+            for (var b = 0; b < q; b++) _half[a * q + b] = Picked[a * _width + _columns[b]];
         Dense.Congruence(_lambda, _half, _factor, q);
         for (var a = 0; a < q; a++) _factor[a * q + a] += 1;
         var determinant = Math.Exp(Dense.Cholesky(_factor, q));

@@ -26,7 +26,7 @@ internal sealed class NestedCriterion
         _data = data;
         IsReml = isReml;
         var packing = data.Packing;
-        _kernels = [.. data.Levels.Select(level => new LevelKernel(packing, level.Columns))];
+        _kernels = [.. data.Levels.Select(level => LevelKernel.For(packing, level.Columns))];
         _products = [data.Products, .. data.Levels.Select(level => new double[level.Ends.Length * packing.Length])];
         _slopes = [[], .. data.Levels.Select(level => new double[level.Ends.Length * packing.Width * packing.Width])];
         _part = new double[packing.Length];

@@ -21,6 +21,9 @@ internal sealed class Root
     /// <summary>The combination of columns that is the residual: -effect at each fixed column, 1 at the outcome.</summary>
     public double[] Contrast { get; }
 
+    /// <summary>A linear condition on the effects, row and value; null when they are free.</summary>
+    public (double[] Row, double Value)? Hold { get; set; }
+
     public double ResidualSquares { get; private set; }
 
     public double LogDeterminant { get; private set; }
@@ -39,11 +42,27 @@ internal sealed class Root
         ResidualSquares = double.NaN;
         if (double.IsNaN(LogDeterminant)) return false;
         Dense.Solve(_factor, Effects, p);
-        Contrast[response] = 1;
-        for (var i = 0; i < p; i++) Contrast[fixedColumns[i]] = -Effects[i];
         ResidualSquares = total[packing[response, response]];
         for (var i = 0; i < p; i++) ResidualSquares -= Effects[i] * total[packing[fixedColumns[i], response]];
+        if (Hold is { } hold) Meet(hold.Row, hold.Value);
+        Contrast[response] = 1;
+        for (var i = 0; i < p; i++) Contrast[fixedColumns[i]] = -Effects[i];
         return ResidualSquares > 0;
+    }
+
+    /// <summary>The closest effects that meet a linear condition, and what they add to the residual.</summary>
+    private void Meet(double[] row, double value)
+    {
+        var along = (double[])row.Clone();
+        Dense.Solve(_factor, along, row.Length);
+        var (gap, length) = (-value, 0.0);
+        for (var i = 0; i < row.Length; i++)
+        {
+            gap += row[i] * Effects[i];
+            length += row[i] * along[i];
+        }
+        for (var i = 0; i < row.Length; i++) Effects[i] -= along[i] * gap / length;
+        ResidualSquares += gap * gap / length;
     }
 
     /// <summary>(X' V^-1 X)^-1, the covariance of the fixed effects relative to the residual variance.</summary>

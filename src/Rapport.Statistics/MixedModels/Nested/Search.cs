@@ -16,20 +16,22 @@ internal sealed class Search
 
     private readonly NestedData _data;
     private readonly NestedCriterion _criterion;
-    private readonly double[] _curvature;
 
     public Search(NestedData data, NestedCriterion criterion)
     {
         (_data, _criterion) = (data, criterion);
-        _curvature = new double[data.ParameterCount];
+        Curvature = new double[data.ParameterCount];
         foreach (var block in data.Blocks)
-            _curvature.AsSpan(block.Start, block.Length).Fill(2.0 * data.Levels[block.Level].Count);
+            Curvature.AsSpan(block.Start, block.Length).Fill(2.0 * data.Levels[block.Level].Count);
         Theta = new double[data.ParameterCount];
         Run(Identity(data, 1));
         if (!HasArrived || IsSingular) Retry();
     }
 
     public double[] Theta { get; private set; }
+
+    /// <summary>A guess of the criterion's second derivatives: twice the number of groups.</summary>
+    public double[] Curvature { get; }
 
     public double Value { get; private set; } = double.PositiveInfinity;
 
@@ -56,10 +58,10 @@ internal sealed class Search
 
     private void Run(double[] start)
     {
-        var search = new QuasiNewton(_criterion.Profiled, start, _curvature);
+        var search = new QuasiNewton(_criterion.Profiled, start, Curvature);
         search.Run(1e-11 + 1e-16 * Math.Abs(search.Value));
         var value = Snap(search.Point, search.Value);
-        if (!(value < Value)) return;
+        if (!(value < Value) && !(value == Value && search.Gain < Gain)) return;
         (Theta, Value, Gain) = (search.Point, value, search.Gain);
     }
 
@@ -83,6 +85,7 @@ internal sealed class Search
     private void Retry()
     {
         Run(Identity(_data, 0.3));
+        for (var tries = 0; tries < 3 && !HasArrived; tries++) Run(Theta); // forgets a curvature that rounding has spoilt
         for (var tries = 0; tries < 3 && Escape() is { } start; tries++) Run(start);
     }
 
