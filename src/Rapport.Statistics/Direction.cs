@@ -1,11 +1,11 @@
 namespace Rapport.Statistics;
 
-/// <summary>Which way a score moves when a person gets better.</summary>
+/// <summary>Which way a score moves when a client does better.</summary>
 public enum Direction
 {
-    /// <summary>A lower score is better, as with symptoms.</summary>
-    LowerIsBetter = 0,
+    /// <summary>A higher score is a better one, as in alliance and well-being.</summary>
+    HigherIsBetter,
 
-    /// <summary>A higher score is better, as with well-being or the alliance.</summary>
-    HigherIsBetter = 1,
+    /// <summary>A lower score is a better one, as in symptoms and distress.</summary>
+    LowerIsBetter,
 }

@@ -41,11 +41,12 @@ internal sealed class Family(Reference reference, string name)
         if (_beyond.Count > 0) Assert.Fail($"{line}\n{string.Join('\n', _beyond.Take(20))}");
     }
 
-    private static void Write(string line)
+    private void Write(string line)
     {
         var folder = Environment.GetEnvironmentVariable("RAPPORT_TEST_REPORT") ?? Checkout.At("TestResults", "reference");
         Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, $"{Math.Abs(line.Split(" matched")[0].GetHashCode(StringComparison.Ordinal))}.txt"), line + "\n");
+        var file = string.Concat($"{reference.Folder} {name}".Select(letter => char.IsLetterOrDigit(letter) ? letter : '-'));
+        File.WriteAllText(Path.Combine(folder, file[^Math.Min(file.Length, 200)..] + ".txt"), line + "\n");
         TestContext.Current.TestOutputHelper?.WriteLine(line);
     }
 }

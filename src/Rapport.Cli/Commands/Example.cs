@@ -1,0 +1,7 @@
+namespace Rapport.Cli.Commands;
+
+/// <summary>
+/// The worked example that a command's --help shows. A test runs <paramref name="Line"/> from the root of the project
+/// and finds every line of <paramref name="Shows"/> in what it prints.
+/// </summary>
+internal sealed record Example(string Line, params string[] Shows);

@@ -1,0 +1,98 @@
+using MathNet.Numerics.Statistics;
+using Rapport.Alliance;
+using Rapport.Cli.Io;
+using Rapport.Cli.Report.Pictures;
+using Rapport.Statistics;
+
+namespace Rapport.Cli.Report;
+
+/// <summary>Takes the rows of a long table and lets rules R6 and R7 run over every client.</summary>
+/// <param name="direction">Which way a rating moves when things get better.</param>
+/// <param name="closed">The table says which cases are closed; otherwise all count as closed.</param>
+internal sealed class CaseloadReading(Direction direction, bool closed) : IDisposable
+{
+    private const double NineInTen = 1.6448536269514722;
+    private readonly SortedRows _rows = new(4);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<string> _therapists = [];
+
+    public void Add(string client, string therapist, (double Session, double Value, double Closed) row, long line)
+    {
+        if (!_numbers.TryGetValue(therapist, out var number))
+        {
+            _numbers[therapist] = number = _therapists.Count;
+            _therapists.Add(therapist);
+        }
+        _rows.Add(client, [row.Session, row.Value, number, row.Closed], line);
+    }
+
+    /// <summary>A session counts once; a second row of it is wrong, wherever it stands.</summary>
+    /// <param name="bad">Makes what is said of a wrong row out of its line and its session.</param>
+    public void RefuseDoubles(Func<long, double, Refusal> bad)
+    {
+        foreach (var client in _rows.Clients())
+            for (var row = 1; row < client.Count; row++)
+                if (client.Value(row, 0) == client.Value(row - 1, 0)) throw bad(client.Line(row), client.Value(row, 0));
+    }
+
+    /// <summary>The prior that the file's own first sessions give; null where they cannot.</summary>
+    public PracticePrior? OwnPrior()
+    {
+        var firsts = new List<double>();
+        var differences = new List<double>();
+        foreach (var client in _rows.Clients())
+        {
+            var values = Enumerable.Range(0, client.Count).Select(row => client.Value(row, 1)).Where(double.IsFinite).ToArray();
+            if (values.Length > 0) firsts.Add(values[0]);
+            for (var i = 1; i < values.Length; i++) differences.Add(values[i] - values[i - 1]);
+        }
+        return PracticePrior.From(firsts, differences);
+    }
+
+    /// <summary>Every client with at least one rating, in ordinal order of id.</summary>
+    public IReadOnlyList<Course> Courses(PracticePrior prior)
+    {
+        var filter = new LevelFilter(prior, direction);
+        return [.. _rows.Clients().Select(client => Of(client, filter)).OfType<Course>()];
+    }
+
+    /// <summary>Round ends for the pictures: all ratings, so that every client's picture has the same height.</summary>
+    public static (double Lowest, double Highest) Range(IReadOnlyList<Course> courses, double? cut)
+    {
+        var values = courses.SelectMany(course => course.Points).Select(point => point.Value).Concat(cut is { } value ? [value] : []).ToArray();
+        return Axis.Round(values.Minimum(), values.Maximum());
+    }
+
+    public void Dispose() => _rows.Dispose();
+
+    private Course? Of(ClientRows client, LevelFilter filter)
+    {
+        var points = new List<CoursePoint>();
+        var ruptures = new RuptureCourse(direction);
+        var state = filter.Start();
+        SessionScore last = default;
+        for (var row = 0; row < client.Count; row++)
+        {
+            var score = new SessionScore((int)client.Value(row, 0), client.Value(row, 1));
+            if (score.IsMissing)
+            {
+                ruptures = ruptures.Missed(score);
+                continue;
+            }
+            var step = filter.Step(state, score.Value, points.Count == 0 ? 1 : Wander.Between(last, score));
+            var verdict = AlarmLimits.Shipped.Verdict(step);
+            ruptures = ruptures.Next(score, step, verdict);
+            points.Add(Point(score, step, verdict));
+            (state, last) = (step.After, score);
+        }
+        if (points.Count == 0) return null;
+        return new(client.Id, _therapists[(int)client.Value(0, 2)], !closed || client.Value(client.Count - 1, 3) == 1, points,
+            [.. ruptures.Ruptures.Select(rupture => new Strain(rupture.Onset, rupture.FullAt))]);
+    }
+
+    private static CoursePoint Point(SessionScore score, in LevelStep step, Verdict verdict) => new(
+        score.Session, score.Value, step.LevelBefore,
+        step.IsFirst ? double.NaN : NineInTen * Math.Sqrt(step.Forecast),
+        step.IsFirst ? double.NaN : step.P,
+        verdict switch { Verdict.Red => Mark.Red, Verdict.Amber => Mark.Amber, _ => Mark.Ordinary });
+}

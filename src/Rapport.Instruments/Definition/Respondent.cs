@@ -1,0 +1,17 @@
+namespace Rapport.Instruments;
+
+/// <summary>Who fills a form in.</summary>
+public enum Respondent
+{
+    /// <summary>The client.</summary>
+    Client,
+
+    /// <summary>The therapist.</summary>
+    Therapist,
+
+    /// <summary>Somebody who watched the session.</summary>
+    Observer,
+
+    /// <summary>A parent or other carer of the client.</summary>
+    Caregiver,
+}

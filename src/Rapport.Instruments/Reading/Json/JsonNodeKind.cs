@@ -1,0 +1,12 @@
+namespace Rapport.Instruments;
+
+internal enum JsonNodeKind
+{
+    Object,
+    List,
+    Text,
+    Number,
+    True,
+    False,
+    Null,
+}

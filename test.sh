@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# The one test command. Builds everything, runs every test, ends with "N passed, N failed".
+#   ./test.sh          all tests, long series in their short form
+#   ./test.sh --long   long series in full
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
+export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+[ "${1:-}" = "--long" ] && export RAPPORT_LONG=1
+
+install_chromium() { # the report page is tested in a real browser; where it cannot be had its tests are skipped aloud
+  command -v chromium >/dev/null && return
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return
+  echo "installing chromium from the system's packages ..."
+  { apt-get update -q && apt-get install -y -q chromium; } >/dev/null 2>&1 || echo "chromium could not be installed"
+}
+
+install_chromium
+rm -rf TestResults
+export RAPPORT_TEST_REPORT=$PWD/TestResults/reference
+mkdir -p "$RAPPORT_TEST_REPORT"
+dotnet build Rapport.slnx -v quiet || { echo "0 passed, 1 failed"; exit 1; }
+dotnet test --solution Rapport.slnx --no-build --minimum-expected-tests 1 >TestResults/log.txt 2>&1
+status=$?
+grep -vE '^(Running tests from|  +from )' TestResults/log.txt | tail -n 200
+
+echo
+sort "$RAPPORT_TEST_REPORT"/*.txt 2>/dev/null
+count() { sed -nE "s/^ +$1: ([0-9]+)\$/\1/p" TestResults/log.txt | tail -n 1; }
+passed=$(count succeeded); failed=$(count failed); skipped=$(count skipped)
+[ -n "$passed" ] || { passed=0; failed=1; }
+[ "$status" = 0 ] || [ "$failed" != 0 ] || failed=1 # a test program that broke off counts as a failure
+if [ "${skipped:-0}" -gt 0 ]; then
+  echo "skipped: ${skipped} (with CI set a skip is a failure)"
+  if [ -n "${CI:-}" ]; then failed=$((failed + skipped)); skipped=0; fi
+fi
+line="$passed passed, $failed failed"
+[ "${skipped:-0}" -gt 0 ] && line="$line, $skipped skipped"
+echo "$line"
+[ "$failed" = 0 ] && [ "$passed" -gt 0 ]
