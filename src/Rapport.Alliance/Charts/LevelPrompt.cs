@@ -11,13 +11,16 @@ public sealed class LevelPrompt(double cut, ScoreScale scale) : SessionRule(Iden
     /// <summary>The score from which on to ask.</summary>
     public double Cut { get; } = double.IsFinite(cut) ? cut : throw new ArgumentOutOfRangeException(nameof(cut), cut, "a cut is finite");
 
+    /// <summary>Whether the cut itself is already worth asking about; a published "below 36" says no.</summary>
+    public bool IncludesCut { get; init; } = true;
+
     /// <summary>Whether a total or any single item is on or past its cut.</summary>
     /// <param name="total">The total, in units of the score.</param>
     /// <param name="items">The item answers, NaN = missing.</param>
     /// <param name="itemCut">The answer from which on to ask about an item.</param>
     public bool IsWorthAsking(double total, ReadOnlySpan<double> items, double itemCut)
     {
-        if (Past(total, Cut) >= 0) return true;
+        if (IsPast(Past(total, Cut))) return true;
         foreach (var item in items)
             if (Past(item, itemCut) > 0) return true;
         return false;
@@ -26,6 +29,8 @@ public sealed class LevelPrompt(double cut, ScoreScale scale) : SessionRule(Iden
     /// <inheritdoc/>
     public override SessionRun Begin() => new Run(this);
 
+    private bool IsPast(double past) => IncludesCut ? past >= 0 : past > 0;
+
     private double Past(double value, double limit) => Scale.Sign * (limit - value);
 
     private sealed class Run(LevelPrompt rule) : SessionRun(rule)
@@ -33,7 +38,7 @@ public sealed class LevelPrompt(double cut, ScoreScale scale) : SessionRule(Iden
         private protected override Judgement Judge(SessionScore score)
         {
             var past = rule.Past(score.Value, rule.Cut);
-            return Judgement.Of(past, 0, Verdict.None, double.NaN) with { Verdict = past >= 0 ? Verdict.Prompt : Verdict.None };
+            return Judgement.Of(past, 0, Verdict.None, double.NaN) with { Verdict = rule.IsPast(past) ? Verdict.Prompt : Verdict.None };
         }
 
         private protected override IEnumerable<Figure> Inputs() => [new("cut", rule.Cut)];

@@ -1,8 +1,11 @@
 using System.CommandLine.Parsing;
 using System.CommandLine;
+using Rapport.Cli.Commands.Alarms;
 using Rapport.Cli.Commands.Change;
 using Rapport.Cli.Commands.Fit;
 using Rapport.Cli.Commands.Reliability;
+using Rapport.Cli.Commands.Signals;
+using Rapport.Cli.Commands.Simulate;
 using Rapport.Cli.Commands.Sudden;
 using Rapport.Cli.Io;
 
@@ -34,6 +37,9 @@ internal static class RapportProgram
         new InstrumentsCommand(terminal),
         new ScoreCommand(terminal),
         new ReportCommand(terminal),
+        new SignalsCommand(terminal),
+        new SimulateCommand(terminal),
+        new AlarmsCommand(terminal),
     };
 
     private static bool AsksForHelp(string[] arguments) => arguments.Any(word => word is "--help" or "-h" or "-?" or "/?");
