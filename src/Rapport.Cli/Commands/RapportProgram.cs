@@ -1,5 +1,5 @@
-using System.CommandLine.Parsing;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Rapport.Cli.Commands.Alarms;
 using Rapport.Cli.Commands.Change;
 using Rapport.Cli.Commands.Fit;

@@ -15,8 +15,15 @@ internal sealed class RowRun : IDisposable
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         _file = new(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Delete, 1 << 16, FileOptions.DeleteOnClose);
         if (!OperatingSystem.IsWindows()) File.Delete(path); // nameless from the start: nothing of a client stays behind, even after a crash
-        rows.WriteTo(_file);
-        _file.Flush();
+        try
+        {
+            rows.WriteTo(_file);
+            _file.Flush();
+        }
+        catch (IOException problem)
+        {
+            throw Refusal.File(Path.GetTempPath(), "room for rows that do not fit into memory", problem.Message.Split(':')[0].Trim().ToLowerInvariant());
+        }
     }
 
     public IEnumerable<ClientRows> Clients()

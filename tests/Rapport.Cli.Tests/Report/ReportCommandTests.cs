@@ -90,7 +90,7 @@ public sealed class ReportCommandTests
         RapportRun.Done("report", Caseload(folder, clients: 60), "--out", folder.At("report.html"));
         var start = new ProcessStartInfo("/usr/bin/chromium", ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync", $"--user-data-dir={folder.At("profile")}", "--dump-dom", $"file://{folder.At("report.html")}"])
-        { RedirectStandardOutput = true, RedirectStandardError = true };
+        { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         using var browser = Process.Start(start)!;
         _ = browser.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var seen = XDocument.Parse(browser.StandardOutput.ReadToEnd().Replace("<!DOCTYPE html>", "", StringComparison.OrdinalIgnoreCase)
