@@ -53,6 +53,16 @@ public sealed class PropertyTests
             Of(rule, 1, 0).Alarms([.. Enumerable.Repeat(level, sessions)]).Length == 0 &&
             Of(rule, 1e-9, 0).Alarms([.. Enumerable.Repeat(level, sessions)]).Length == 0).QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void Under_no_rule_at_all_does_a_constant_client_alarm_or_a_later_session_change_what_was_said() =>
+        Prop.ForAll(Gen.Choose(0, 480).Select(step => step / 12.0).ToArbitrary(), Series, (level, values) =>
+        {
+            SessionScore[] constant = [.. Enumerable.Range(1, 20).Select(t => new SessionScore(t, level) { Guess = level, Before = level / 4 })];
+            SessionScore[] moving = [.. values.Select((y, i) => new SessionScore(i + 1, y) { Guess = 40 - y, Before = y / 4 })];
+            return Others().All(rule => !rule.Judge(constant).Any(judged => judged.Verdict.IsAlarm)
+                && rule.Judge(moving).Take(values.Length / 2).SequenceEqual(rule.Judge(moving[..(values.Length / 2)])));
+        }).QuickCheckThrowOnFailure();
+
     [Theory, MemberData(nameof(Rules))]
     public void Missing_sessions_change_no_statistic_but_through_wander_and_number(string rule) =>
         Prop.ForAll(Series, Gen.Choose(0, 25).ToArbitrary(), (values, at) =>
@@ -87,6 +97,17 @@ public sealed class PropertyTests
             var surges = ResearchExport.Drops(Course.Of([.. values.Select(y => -y)]), new(), Course.Forty).Select(drop => drop.Session);
             return surges.SequenceEqual(ResearchExport.Drops(Course.Of(values), new(), Course.Symptoms).Select(drop => drop.Session));
         }).QuickCheckThrowOnFailure();
+
+    private static SessionRule[] Others()
+    {
+        var level = new LevelRule(Course.Prior, Course.Forty);
+        var both = new BeforeScale(Course.Forty, new(Direction.HigherIsBetter) { Range = (0, 10) });
+        return
+        [
+            new LevelPrompt(36, Course.Forty), new RuptureRule(level), new Discrepancy(level, Discrepancy.FloorFor((0, 40))), new WithinSession(both),
+            new BetweenSessions(both), new MissingFeedback(Course.Forty), new HonestReading(level), new ControlChart(5, Course.Forty, runs: true),
+        ];
+    }
 
     private static SessionRule Of(string id, double unit, double shift, Direction direction = Direction.HigherIsBetter) =>
         All(unit, shift, direction).Single(rule => rule.Card.Id == id);

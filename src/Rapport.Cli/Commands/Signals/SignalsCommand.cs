@@ -6,6 +6,7 @@ namespace Rapport.Cli.Commands.Signals;
 /// <summary>rapport signals: the rules over every session of every client.</summary>
 internal sealed class SignalsCommand : TableCommand
 {
+    private const int MostLearned = 1_000_000;
     private readonly SignalsWords _words = new();
 
     public SignalsCommand(Terminal terminal)
@@ -24,19 +25,23 @@ internal sealed class SignalsCommand : TableCommand
         // What cannot be answered is refused before the table is read, wherever the start is known.
         if (frame.Start is { } known) RuleChoices.Of(frame, known, (_words, parsed, Terminal));
         using var rows = new SignalsRows(_words, parsed, call);
-        var learned = Learn(rows);
-        var start = frame.Start ?? StartingPoint.Learned(learned.Firsts, learned.Differences, rows.File);
+        var start = Start(rows, frame.Start);
         var writer = new SignalsWriter(rows, RuleChoices.Of(frame, start, (_words, parsed, Terminal)), start);
         if (call.Json) output.Json(writer.Json);
         else output.Text(writer.Text);
     }
 
-    /// <summary>Looks at every row once, so that a bad one is found before the first byte is written, and gathers first scores and differences.</summary>
-    private static (List<double> Firsts, List<double> Differences) Learn(SignalsRows rows)
+    /// <summary>
+    /// Looks at every row once, so that a bad one is found before the first byte is written; where the start is not known, it is learned
+    /// on the way from the first scores and differences, at most a million of each, in order of id.
+    /// </summary>
+    private static StartingPoint Start(SignalsRows rows, StartingPoint? known)
     {
         var (firsts, differences, any) = (new List<double>(), new List<double>(), false);
         foreach (var (client, usable) in rows.Clients())
         {
+            any |= usable.Count > 0;
+            if (known is not null || differences.Count > MostLearned) continue;
             var last = double.NaN;
             foreach (var value in usable.Select(row => client.Value(row, 1)).Where(double.IsFinite))
             {
@@ -44,8 +49,8 @@ internal sealed class SignalsCommand : TableCommand
                 else differences.Add(value - last);
                 last = value;
             }
-            any |= usable.Count > 0;
         }
-        return any ? (firsts, differences) : throw Refusal.NoAnswer($"{rows.File}: expected at least one session that can be used, found none");
+        if (!any) throw Refusal.NoAnswer($"{rows.File}: expected at least one session that can be used, found none");
+        return known ?? StartingPoint.Learned(firsts, differences, rows.File);
     }
 }
