@@ -24,19 +24,21 @@ internal sealed class SignalsCommand : TableCommand
         // What cannot be answered is refused before the table is read, wherever the start is known.
         if (frame.Start is { } known) RuleChoices.Of(frame, known, (_words, parsed, Terminal));
         using var rows = new SignalsRows(_words, parsed, call);
-        var learned = Learn(rows);
+        var learned = Learn(rows, keep: frame.Start is null);
         var start = frame.Start ?? StartingPoint.Learned(learned.Firsts, learned.Differences, rows.File);
         var writer = new SignalsWriter(rows, RuleChoices.Of(frame, start, (_words, parsed, Terminal)), start);
         if (call.Json) output.Json(writer.Json);
         else output.Text(writer.Text);
     }
 
-    /// <summary>Looks at every row once, so that a bad one is found before the first byte is written, and gathers first scores and differences.</summary>
-    private static (List<double> Firsts, List<double> Differences) Learn(SignalsRows rows)
+    /// <summary>Looks at every row once, so that a bad one is found before the first byte is written, and gathers first scores and differences where they are needed.</summary>
+    private static (List<double> Firsts, List<double> Differences) Learn(SignalsRows rows, bool keep)
     {
         var (firsts, differences, any) = (new List<double>(), new List<double>(), false);
         foreach (var (client, usable) in rows.Clients())
         {
+            any |= usable.Count > 0;
+            if (!keep) continue;
             var last = double.NaN;
             foreach (var value in usable.Select(row => client.Value(row, 1)).Where(double.IsFinite))
             {
@@ -44,7 +46,6 @@ internal sealed class SignalsCommand : TableCommand
                 else differences.Add(value - last);
                 last = value;
             }
-            any |= usable.Count > 0;
         }
         return any ? (firsts, differences) : throw Refusal.NoAnswer($"{rows.File}: expected at least one session that can be used, found none");
     }
