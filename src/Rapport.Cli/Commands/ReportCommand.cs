@@ -1,7 +1,7 @@
 using System.CommandLine;
+using Rapport.Cli.Commands.Signals;
 using Rapport.Cli.Io;
 using Rapport.Cli.Report;
-using Rapport.Statistics;
 
 namespace Rapport.Cli.Commands;
 
@@ -15,16 +15,15 @@ internal sealed class ReportCommand : RapportCommand
     private readonly Option<string> _measure = Named("--measure", "What: the rating.", "value");
     private readonly Option<string> _therapist = Named("--therapist", "The therapist's code; without such a column there is no funnel.", "therapist_id");
     private readonly Option<string?> _closed = CallOptions.OptionalColumn("--closed", "Whether the case is closed, 1 or 0; without it every case counts as closed.");
-    private readonly Option<string> _direction = new("--direction") { Description = "Which way better lies.", HelpName = "lower|higher", DefaultValueFactory = _ => "higher" };
+    private readonly StartWords _start = new();
     private readonly Option<double?> _cut = CallOptions.Number("--cutoff", "A cut-off to draw.");
     private readonly Option<bool> _skipBad = new("--skip-bad") { Description = "Leave out bad rows, count and list them, instead of stopping at the first." };
 
     public ReportCommand(Terminal terminal) : base("report", "One page with pictures: the caseload, each client's course, therapists by code.", terminal,
-        new Example("rapport report docs/examples/caseload.csv --out report.html", "report.html: 24 clients, 287 ratings"))
+        new Example("rapport report docs/examples/caseload.csv --out report.html", "report.html: 24 clients, 288 ratings"))
     {
-        _direction.AcceptOnlyFromAmong("lower", "higher");
         Add(_file);
-        foreach (var option in new Option[] { _out, _id, _session, _measure, _therapist, _closed, _direction, _cut, _skipBad }) Add(option);
+        foreach (var option in new Option[] { _out, _id, _session, _measure, _therapist, _closed, _cut, _skipBad }.Concat(_start.All)) Add(option);
     }
 
     protected override void Run(ParseResult parsed)
@@ -43,17 +42,24 @@ internal sealed class ReportCommand : RapportCommand
 
     private Caseload Read(ParseResult parsed, Call call)
     {
-        var direction = parsed.GetValue(_direction) == "lower" ? Direction.LowerIsBetter : Direction.HigherIsBetter;
+        _start.Check(parsed);
+        var frame = SignalsFrame.Of(_start, parsed, Terminal);
         using var source = CsvSource.Open(call.File, call);
-        using var rows = new CaseloadReading(direction, parsed.GetValue(_closed) is not null);
+        using var rows = new CaseloadReading(frame.Scale.Direction, parsed.GetValue(_closed) is not null);
         ReadRows(parsed, source, rows);
-        rows.RefuseDoubles((line, number) => new BadRow(new Place(source.Name, line), $"session {number} once for each client", "it a second time"));
-        var prior = rows.OwnPrior() ?? throw Refusal.NoAnswer($"{source.Name}: expected ratings that differ, of at least two clients with two sessions; found too few to know the usual ups and downs");
-        var courses = rows.Courses(prior);
-        var cut = parsed.GetValue(_cut);
+        rows.LeaveOutDoubles(call, source.Name);
+        var start = frame.Start ?? Learned(rows, source.Name);
+        var courses = rows.Courses(start.Prior);
+        if (courses.Count == 0) throw Refusal.NoAnswer($"{source.Name}: expected at least one rating, found none");
+        var cut = parsed.GetValue(_cut) ?? frame.Cut?.Value;
         var (lowest, highest) = CaseloadReading.Range(courses, cut);
-        return new(source.Name, parsed.GetRequiredValue(_measure), courses, lowest, highest, cut,
-            "it started from this file's own first sessions, so its figures are not prospective.", TherapistFunnel.From(courses, direction));
+        return new(source.Name, parsed.GetRequiredValue(_measure), courses, lowest, highest, cut, Sentences.Start(start), TherapistFunnel.From(courses, frame.Scale.Direction));
+    }
+
+    private static StartingPoint Learned(CaseloadReading rows, string file)
+    {
+        var (firsts, differences) = rows.Learn();
+        return StartingPoint.Learned(firsts, differences, file);
     }
 
     private void ReadRows(ParseResult parsed, CsvSource source, CaseloadReading rows)

@@ -26,27 +26,27 @@ internal sealed class CaseloadReading(Direction direction, bool closed) : IDispo
         _rows.Add(client, [row.Session, row.Value, number, row.Closed], line);
     }
 
-    /// <summary>A session counts once; a second row of it is wrong, wherever it stands.</summary>
-    /// <param name="bad">Makes what is said of a wrong row out of its line and its session.</param>
-    public void RefuseDoubles(Func<long, double, Refusal> bad)
+    /// <summary>A session counts once; rows that claim the same one are wrong, wherever they stand.</summary>
+    public void LeaveOutDoubles(Call call, string file)
     {
         foreach (var client in _rows.Clients())
-            for (var row = 1; row < client.Count; row++)
-                if (client.Value(row, 0) == client.Value(row - 1, 0)) throw bad(client.Line(row), client.Value(row, 0));
+            for (var from = 0; from < client.Count; from = Next(client, from))
+                if (Next(client, from) > from + 1)
+                    Doubles.LeaveOut(call, file, Enumerable.Range(from, Next(client, from) - from).Select(client.Line),
+                        ("one row a client and session", FormattableString.Invariant($"another of {Quote.Found(client.Id)} at {client.Value(from, 0)}")));
     }
 
-    /// <summary>The prior that the file's own first sessions give; null where they cannot.</summary>
-    public PracticePrior? OwnPrior()
+    /// <summary>What the file's own sessions say before anything is known: first ratings, and differences of neighbouring ones.</summary>
+    public (List<double> Firsts, List<double> Differences) Learn()
     {
-        var firsts = new List<double>();
-        var differences = new List<double>();
+        var (firsts, differences) = (new List<double>(), new List<double>());
         foreach (var client in _rows.Clients())
         {
-            var values = Enumerable.Range(0, client.Count).Select(row => client.Value(row, 1)).Where(double.IsFinite).ToArray();
+            var values = Single(client).Select(row => client.Value(row, 1)).Where(double.IsFinite).ToArray();
             if (values.Length > 0) firsts.Add(values[0]);
             for (var i = 1; i < values.Length; i++) differences.Add(values[i] - values[i - 1]);
         }
-        return PracticePrior.From(firsts, differences);
+        return (firsts, differences);
     }
 
     /// <summary>Every client with at least one rating, in ordinal order of id.</summary>
@@ -71,7 +71,7 @@ internal sealed class CaseloadReading(Direction direction, bool closed) : IDispo
         var ruptures = new RuptureCourse(direction);
         var state = filter.Start();
         SessionScore last = default;
-        for (var row = 0; row < client.Count; row++)
+        foreach (var row in Single(client))
         {
             var score = new SessionScore((int)client.Value(row, 0), client.Value(row, 1));
             if (score.IsMissing)
@@ -88,6 +88,21 @@ internal sealed class CaseloadReading(Direction direction, bool closed) : IDispo
         if (points.Count == 0) return null;
         return new(client.Id, _therapists[(int)client.Value(0, 2)], !closed || client.Value(client.Count - 1, 3) == 1, points,
             [.. ruptures.Ruptures.Select(rupture => new Strain(rupture.Onset, rupture.FullAt))]);
+    }
+
+    /// <summary>The rows of sessions that stand once.</summary>
+    private static IEnumerable<int> Single(ClientRows client)
+    {
+        for (var from = 0; from < client.Count; from = Next(client, from))
+            if (Next(client, from) == from + 1) yield return from;
+    }
+
+    /// <summary>The row at which the next session begins.</summary>
+    private static int Next(ClientRows client, int from)
+    {
+        var next = from + 1;
+        while (next < client.Count && client.Value(next, 0) == client.Value(from, 0)) next++;
+        return next;
     }
 
     private static CoursePoint Point(SessionScore score, in LevelStep step, Verdict verdict) => new(

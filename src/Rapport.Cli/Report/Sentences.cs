@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rapport.Cli.Commands.Signals;
 using Rapport.Cli.Report.Pictures;
 using Rapport.Statistics.Therapists;
 
@@ -25,6 +26,11 @@ internal static class Sentences
         if (strains.Count > 0) return $"strained at session {Axis.Label(strains[^1].Onset)}, the rating was back at session {Axis.Label(strains[^1].BackAt!.Value)}";
         return "within the usual ups and downs";
     }
+
+    /// <summary>Where the filter started.</summary>
+    public static string Start(StartingPoint start) => start.IsProspective
+        ? $"it started from what was known before the first session ({start.Source})."
+        : "it started from this file's own first sessions, so its figures are not prospective.";
 
     /// <summary>How sure the last mark is: the range over simulated worlds in docs/methods/detectors.md, not the model's own figure.</summary>
     public static string HowSure(Mark mark) => mark switch

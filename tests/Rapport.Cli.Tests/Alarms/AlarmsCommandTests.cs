@@ -65,6 +65,14 @@ public sealed class AlarmsCommandTests
     public void A_wrong_file_is_one_line(int code, string table, params string[] said) => Run(table).IsRefused(code, said);
 
     [Fact]
+    public void With_skip_bad_a_client_who_contradicts_themselves_is_left_out_and_listed()
+    {
+        var run = Run(Base + "T0000001,C0000001,1,4,,\n", "--resamples", "5", "--skip-bad", "--json");
+        Assert.Equal(299, run.Json.GetProperty("learnedFrom").GetInt32() + run.Json.GetProperty("judged").GetInt32());
+        Assert.Contains("left out 1 row", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_a_known_rupture_there_is_no_answer() =>
         Run("client_id,session,value,onset,end\na,1,4,,\na,2,5,,\n", "--prior", "4,1,1").IsRefused(1, "a known onset");
 

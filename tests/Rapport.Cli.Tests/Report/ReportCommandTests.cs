@@ -71,7 +71,7 @@ public sealed class ReportCommandTests
     [Theory]
     [InlineData("client_id,session,value\nC1,1,5\nC1,2,5\nC2,1,5\nC2,2,5\n", 1, "usual ups and downs")]
     [InlineData("client_id,session,value\nC1,1,5\nC1,2,6\n", 1, "at least two clients")]
-    [InlineData("client_id,session,value\nC1,1,5\nC1,1,6\nC2,1,5\n", 2, "session 1 once")]
+    [InlineData("client_id,session,value\nC1,1,5\nC1,1,6\nC2,1,5\n", 2, "one row a client and session")]
     [InlineData("client_id,session,value\nC1,0,5\n", 2, "a session number")]
     [InlineData("client_id,session,value\nC1,1.5,5\n", 2, "a session number")]
     [InlineData("client_id,session,score\nC1,1,5\n", 2, "a column named \"value\"")]

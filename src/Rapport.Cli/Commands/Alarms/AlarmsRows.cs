@@ -23,21 +23,28 @@ internal static class AlarmsRows
             if (truth.End < truth.Onset || (double.IsNaN(truth.Onset) && !double.IsNaN(truth.End))) throw row.Bad(end, "an end not before the onset", Quote.Found(row.Raw(end)));
             rows.Add(row.Text(id), [Number(row, session), row.NumberOrMissing(value), truth.Onset, truth.End], row.Line);
         });
-        return [.. rows.Clients().Select(client => Course(client, source.Name)).OfType<KnownCourse>()];
+        return [.. rows.Clients().Select(client => Course(client, source.Name, call.Skipped)).OfType<KnownCourse>()];
     }
 
-    private static KnownCourse? Course(ClientRows client, string file)
+    /// <summary>One client; with --skip-bad a client whose rows contradict each other is listed and left out as a whole.</summary>
+    private static KnownCourse? Course(ClientRows client, string file, SkippedRows? skipped)
     {
-        var sessions = new List<SessionScore>(client.Count);
-        for (var row = 0; row < client.Count; row++)
+        for (var row = 1; row < client.Count; row++)
         {
-            if (row > 0 && client.Value(row, 0) == client.Value(row - 1, 0)) throw new BadRow(new Place(file, client.Line(row)), $"each session of {Quote.Found(client.Id)} once", "one a second time");
-            if (!client.Value(row, 2).Equals(client.Value(0, 2)) || !client.Value(row, 3).Equals(client.Value(0, 3)))
-                throw new BadRow(new Place(file, client.Line(row)), $"the same onset and end in every row of {Quote.Found(client.Id)}", "others");
-            sessions.Add(new((int)client.Value(row, 0), client.Value(row, 1)));
+            if (Wrong(client, row, file) is not { } bad) continue;
+            if (skipped is null) throw bad;
+            skipped.Add(bad);
+            return null;
         }
-        return new(sessions, Known(client.Value(0, 2)), Known(client.Value(0, 3)));
+        var sessions = Enumerable.Range(0, client.Count).Select(row => new SessionScore((int)client.Value(row, 0), client.Value(row, 1)));
+        return new([.. sessions], Known(client.Value(0, 2)), Known(client.Value(0, 3)));
     }
+
+    private static BadRow? Wrong(ClientRows client, int row, string file) =>
+        client.Value(row, 0) == client.Value(row - 1, 0) ? new(new Place(file, client.Line(row)), $"each session of {Quote.Found(client.Id)} once", "one a second time")
+        : !client.Value(row, 2).Equals(client.Value(0, 2)) || !client.Value(row, 3).Equals(client.Value(0, 3))
+            ? new(new Place(file, client.Line(row)), $"the same onset and end in every row of {Quote.Found(client.Id)}", "others")
+        : null;
 
     private static int? Known(double value) => double.IsNaN(value) ? null : (int)value;
 

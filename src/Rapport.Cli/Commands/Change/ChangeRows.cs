@@ -1,4 +1,3 @@
-using System.Globalization;
 using Rapport.Cli.Io;
 
 namespace Rapport.Cli.Commands.Change;
@@ -67,14 +66,7 @@ internal sealed class ChangeRows : IDisposable
     private void LeaveOut(ClientRows client, int from, int to)
     {
         if (_checked) return;
-        var lines = Enumerable.Range(from, to - from).Select(client.Line).Order().ToList();
-        foreach (var line in lines.Skip(_call.Skipped is null ? 1 : 0))
-        {
-            var other = lines.First(x => x != line);
-            var bad = new BadRow(new Place(_file, line), "one row a client and time", string.Create(
-                CultureInfo.InvariantCulture, $"another of {Quote.Found(client.Id)} at {client.Value(from, 0)} in line {other}"));
-            if (_call.Skipped is null) throw bad;
-            _call.Skipped.Add(bad);
-        }
+        Doubles.LeaveOut(_call, _file, Enumerable.Range(from, to - from).Select(client.Line),
+            ("one row a client and time", FormattableString.Invariant($"another of {Quote.Found(client.Id)} at {client.Value(from, 0)}")));
     }
 }

@@ -33,7 +33,7 @@ internal sealed class SignalsCommand : TableCommand
 
     /// <summary>
     /// Looks at every row once, so that a bad one is found before the first byte is written; where the start is not known, it is learned
-    /// on the way from the first scores and differences, at most a million of each, in order of id.
+    /// on the way from the first scores and differences, in order of id until there are a million of either.
     /// </summary>
     private static StartingPoint Start(SignalsRows rows, StartingPoint? known)
     {
@@ -41,7 +41,7 @@ internal sealed class SignalsCommand : TableCommand
         foreach (var (client, usable) in rows.Clients())
         {
             any |= usable.Count > 0;
-            if (known is not null || differences.Count > MostLearned) continue;
+            if (known is not null || differences.Count >= MostLearned || firsts.Count >= MostLearned) continue;
             var last = double.NaN;
             foreach (var value in usable.Select(row => client.Value(row, 1)).Where(double.IsFinite))
             {

@@ -15,12 +15,17 @@ internal sealed record SignalsFrame(ScoreScale Scale, StartingPoint? Start, Aski
 {
     public static SignalsFrame Of(SignalsWords words, ParseResult parsed, Terminal terminal)
     {
+        var frame = Of(words.Start, parsed, terminal);
+        if (parsed.GetValue(words.Range) is { } range) frame = frame with { Scale = frame.Scale with { Range = PriorWords.Range(words.Range.Name, range) } };
+        return parsed.GetValue(words.Cut) is { } cut ? frame with { Cut = new(cut, true) } : frame;
+    }
+
+    public static SignalsFrame Of(StartWords words, ParseResult parsed, Terminal terminal)
+    {
         var frame = parsed.GetValue(words.Instrument) is { } id
             ? Of(InstrumentFile.Find(id, parsed.GetValue(words.Pack), terminal), parsed.GetValue(words.Direction))
             : new(new(parsed.GetValue(words.Direction) == "lower" ? Direction.LowerIsBetter : Direction.HigherIsBetter), null, null);
-        if (parsed.GetValue(words.Range) is { } range) frame = frame with { Scale = frame.Scale with { Range = PriorWords.Range(words.Range.Name, range) } };
-        if (parsed.GetValue(words.Prior) is { } prior) frame = frame with { Start = StartingPoint.Given(PriorWords.Prior(words.Prior.Name, prior), "--prior") };
-        return parsed.GetValue(words.Cut) is { } cut ? frame with { Cut = new(cut, true) } : frame;
+        return parsed.GetValue(words.Prior) is { } prior ? frame with { Start = StartingPoint.Given(PriorWords.Prior(words.Prior.Name, prior), "--prior") } : frame;
     }
 
     private static SignalsFrame Of(Instrument instrument, string? direction)

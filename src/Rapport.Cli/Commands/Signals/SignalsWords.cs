@@ -24,29 +24,21 @@ internal sealed class SignalsWords
 
     public Option<string> Rule { get; } = new("--rule") { Description = "Which rules, or all that the columns allow.", HelpName = "R6,...|all", DefaultValueFactory = _ => "R6" };
 
-    public Option<string?> Instrument { get; } = new("--instrument") { Description = "Where the filter starts, direction and range: a shipped instrument.", HelpName = "ID" };
-
-    public Option<string?> Pack { get; } = new("--pack") { Description = "A practice's pack for that instrument: its confirmation of the key.", HelpName = "FILE" };
-
-    public Option<string?> Prior { get; } = new("--prior") { Description = "Where the filter starts: mean and variance of first scores, variance of the noise.", HelpName = "mean,var,noise" };
-
-    public Option<string?> Direction { get; } = new("--direction") { Description = "Which way is better (higher).", HelpName = "lower|higher" };
-
     public Option<string?> Range { get; } = new("--range") { Description = "The lowest and the highest rating possible (R12, R13, R16).", HelpName = "lowest,highest" };
 
     public Option<string> BeforeRange { get; } = new("--before-range") { Description = "The same of the mark before the session (R13).", HelpName = "lowest,highest", DefaultValueFactory = _ => "0,10" };
 
     public Option<double?> Cut { get; } = CallOptions.Number("--cut", "The rating from which on to ask (R1).");
 
-    public SignalsWords() => Direction.AcceptOnlyFromAmong("lower", "higher");
+    /// <summary>Which rating it is, and where the filter starts.</summary>
+    public StartWords Start { get; } = new();
 
-    public IEnumerable<Option> All => [Id, Session, Measure, Date, Guess, Before, Outcome, Expected, Rule, Instrument, Pack, Prior, Direction, Range, BeforeRange, Cut];
+    public IEnumerable<Option> All => [Id, Session, Measure, Date, Guess, Before, Outcome, Expected, Rule, .. Start.All, Range, BeforeRange, Cut];
 
     /// <summary>Refuses what does not fit together.</summary>
     public void Check(ParseResult parsed)
     {
-        if (parsed.GetValue(Instrument) is not null && parsed.GetValue(Prior) is not null) throw Refusal.Call("expected --instrument or --prior, found both");
-        if (parsed.GetValue(Pack) is not null && parsed.GetValue(Instrument) is null) throw Refusal.Call("--pack: expected --instrument as well, found none");
+        Start.Check(parsed);
         if (parsed.GetValue(Outcome) is null != parsed.GetValue(Expected) is null) throw Refusal.Call("expected --outcome and --expected together, found one of them");
     }
 }

@@ -51,14 +51,7 @@ internal sealed class SuddenRows : IDisposable
     private void LeaveOut(ClientRows client)
     {
         if (_checked) return;
-        var lines = Enumerable.Range(0, client.Count).Select(client.Line).Order().ToList();
-        foreach (var line in lines.Skip(_call.Skipped is null ? 1 : 0))
-        {
-            var bad = new BadRow(new Place(_file, line), "one row a client", string.Create(
-                CultureInfo.InvariantCulture, $"another of {Quote.Found(client.Id)} in line {lines.First(x => x != line)}"));
-            if (_call.Skipped is null) throw bad;
-            _call.Skipped.Add(bad);
-        }
+        Doubles.LeaveOut(_call, _file, Enumerable.Range(0, client.Count).Select(client.Line), ("one row a client", "another of " + Quote.Found(client.Id)));
     }
 
     private static int[] SessionColumns(CsvSource source, int id, string? sessions)
