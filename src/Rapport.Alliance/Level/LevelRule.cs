@@ -4,10 +4,10 @@ namespace Rapport.Alliance;
 public sealed class LevelRule : SessionRule
 {
     private static readonly RuleCard R6 = new("R6", "1", "robust level filter",
-        "our own; better than or equal to the published session rules in seven simulated worlds; not yet tested on labelled sessions of real clients");
+        "our own; better than the published session rules in simulated worlds, slow slides excepted; not yet tested on labelled sessions of real clients");
 
     private static readonly RuleCard R6b = new("R6b", "1", "robust level filter with memory",
-        "our own; better than R6 in seven simulated worlds, four of its constants were chosen in such worlds; not yet tested on labelled sessions of real clients");
+        "our own; at least as good as R6 in seven simulated worlds, its constants were chosen in such worlds; not yet tested on labelled sessions of real clients");
 
     /// <summary>R6.</summary>
     /// <param name="prior">What the practice knows before the first session.</param>
