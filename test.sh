@@ -21,7 +21,7 @@ mkdir -p "$RAPPORT_TEST_REPORT"
 dotnet build Rapport.slnx -v quiet || { echo "0 passed, 1 failed"; exit 1; }
 dotnet test --solution Rapport.slnx --no-build --minimum-expected-tests 1 >TestResults/log.txt 2>&1
 status=$?
-grep -vE '^(Running tests from|  +from )' TestResults/log.txt | tail -n 200
+grep -vE '^(Running tests from|  +from |  Ok, passed )' TestResults/log.txt | tail -n 200
 
 echo
 sort "$RAPPORT_TEST_REPORT"/*.txt 2>/dev/null

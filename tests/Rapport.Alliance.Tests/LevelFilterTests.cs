@@ -121,11 +121,9 @@ public sealed class LevelFilterTests
     [Fact]
     public void A_step_allocates_nothing()
     {
-        var state = Filter.Step(Filter.Start(), 35).After;
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 10_000; i++) state = Filter.Step(state, 35 + i % 3).After;
-        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
-        Assert.Equal(10_001, state.Ratings);
+        // The runtime may allocate for itself while it compiles the loop, so the least of several rounds counts.
+        var least = Enumerable.Range(0, 5).Min(_ => AllocatedBy(10_000));
+        Assert.Equal(0, least);
     }
 
     [Fact]
@@ -171,5 +169,15 @@ public sealed class LevelFilterTests
     {
         var state = Filter.Start();
         foreach (var y in Course.S) Assert.Equal(0, (state = Filter.Step(state, y).After).Carried);
+    }
+
+    private static long AllocatedBy(int steps)
+    {
+        var state = Filter.Step(Filter.Start(), 35).After;
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < steps; i++) state = Filter.Step(state, 35 + i % 3).After;
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.Equal(steps + 1, state.Ratings);
+        return allocated;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class Family(Reference reference, string name)
     public void Close()
     {
         var line = string.Create(CultureInfo.InvariantCulture,
-            $"reference {Path.GetFileName(reference.Folder)}: {name}: {_cases - _beyond.Count} of {_cases} matched, largest deviation {_largest:P1} of its tolerance ({_where})");
+            $"{(reference.Folder == Checkout.At("tests", "reference") ? "reference" : reference.Folder)}: {name}: {_cases - _beyond.Count} of {_cases} matched, largest deviation {_largest:P1} of its tolerance ({_where})");
         Write(line);
         if (_cases == 0) Assert.Fail($"{name}: nothing was compared");
         if (_beyond.Count > 0) Assert.Fail($"{line}\n{string.Join('\n', _beyond.Take(20))}");
