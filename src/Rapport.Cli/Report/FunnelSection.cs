@@ -25,7 +25,7 @@ internal static class FunnelSection
 
     private static void Picture(Markup page, Funnel funnel, string title)
     {
-        page.In("p", () => page.Words("span", "raw mean", "class", "state").Words("span", "shrunken estimate; its line is the 95 % interval", "class", "state calm"), "class", "key");
+        page.In("p", () => page.Words("span", "raw mean", "class", "state").Words("span", funnel.HasEstimates ? "shrunken estimate; its line is the 95 % interval" : "the line is the 95 % interval of the shrunken estimate", "class", funnel.HasEstimates ? "state calm" : "state line"), "class", "key");
         page.In("div", () => FunnelPicture.Write(page, funnel.Shown, TherapistComparison.CasesForEstimate, title),
             "class", "wide", "role", "region", "aria-label", "Chart, scrolls sideways", "tabindex", "0");
     }

@@ -48,7 +48,7 @@ internal sealed class ReportPage(Caseload caseload, Markup page)
             page.In("p", () => page.Words("span", "as usual", "class", "state").Words("span", "strain open, or a little lower last time", "class", "state amber")
                 .Words("span", "fell more than usual last time", "class", "state red"), "class", "key");
             page.In("div", () => new CaseloadPicture(caseload.Lowest, caseload.Highest, caseload.Cut).Write(page, caseload.Courses, title),
-                "class", "wide", "role", "region", "aria-label", "Chart, scrolls sideways", "tabindex", "0");
+                "class", "wide latest", "role", "region", "aria-label", "Chart, scrolls sideways", "tabindex", "0");
             page.Words("p", "Each mark is one client, at their last rating.", "class", "small");
             page.In("details", () => page.Words("summary", "The same as a table").In("div", OverviewTable, "class", "wide"));
         }, "class", "figure");
@@ -94,7 +94,7 @@ internal sealed class ReportPage(Caseload caseload, Markup page)
             page.Words("figcaption", title);
             if (course.Last.Mark != Mark.Ordinary) page.Words("p", Sentences.HowSure(course.Last.Mark), "class", "small");
             page.In("div", () => _trajectory.Write(page, course, title, "Ratings by session with the usual range before each; all values are in the table below."),
-                "class", "wide", "role", "region", "aria-label", "Chart, scrolls sideways", "tabindex", "0");
+                "class", "wide latest", "role", "region", "aria-label", "Chart, scrolls sideways", "tabindex", "0");
             page.In("details", () => page.Words("summary", "The values").In("div", () => Values(course), "class", "wide"));
         }, "class", "figure");
     }

@@ -47,6 +47,7 @@ internal static class Sentences
     public static string Funnel(Funnel funnel)
     {
         if (funnel.Shown.Count == 0) return "Not enough closed cases yet to set therapists beside each other";
+        if (!funnel.HasEstimates) return "Still few closed cases each: the intervals alone, no estimates";
         var apart = funnel.Shown.Count(column => column.Cases >= TherapistComparison.CasesForEstimate && (column.Low > 0 || column.High < 0));
         return apart == 0
             ? "No therapist's results differ from what was expected by more than chance and few cases explain"
