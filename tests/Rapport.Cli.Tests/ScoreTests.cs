@@ -139,7 +139,7 @@ public sealed class ScoreTests
     [InlineData("c1,1,1,1,1.5,1,1,1", "line 2, column 5 (i4)", "0 to 3 in steps of 1", "\"1.5\"")]
     [InlineData("c1,1,1,1,often,1,1,1", "line 2, column 5 (i4)", "a number", "\"often\"")]
     [InlineData("c1,1,1,1,\"1,5\",1,1,1", "line 2, column 5 (i4)", "point as decimal mark", "\"1,5\"")]
-    [InlineData("c1,1,1,1,1e300,1,1,1", "line 2, column 5 (i4)", "0 to 3", "\"1e300\"")]
+    [InlineData("c1,1,1,1,1e300,1,1,1", "line 2, column 5 (i4)", "-1e15 and 1e15", "\"1e300\"")]
     [InlineData("c1,1,1,1,Infinity,1,1,1", "line 2, column 5 (i4)", "a finite number", "\"Infinity\"")]
     [InlineData("c1,1,1,1", "line 2", "8 columns", "4")]
     [InlineData(",1,1,1,1,1,1,1", "line 2, column 1 (client)", "a value", "nothing")]

@@ -31,15 +31,20 @@ internal sealed class Family(Reference reference, string name)
         if (!EqualityComparer<T>.Default.Equals(expected, actual)) _beyond.Add($"{what}: expected {expected}, got {actual}");
     }
 
+    /// <summary>Says that a folder lacks the data set of another program, which is not in the repository: these cases run from RAPPORT_REFERENCE only.</summary>
+    public void LeaveOut(string file) => Write($"{Folder}: {name}: left out, {file} is not here (RAPPORT_REFERENCE names a folder that has it)");
+
     /// <summary>Says what was found, and fails when anything lies beyond its tolerance or nothing was compared.</summary>
     public void Close()
     {
         var line = string.Create(CultureInfo.InvariantCulture,
-            $"{(reference.Folder == Checkout.At("tests", "reference") ? "reference" : reference.Folder)}: {name}: {_cases - _beyond.Count} of {_cases} matched, largest deviation {_largest:P1} of its tolerance ({_where})");
+            $"{Folder}: {name}: {_cases - _beyond.Count} of {_cases} matched, largest deviation {_largest:P1} of its tolerance ({_where})");
         Write(line);
         if (_cases == 0) Assert.Fail($"{name}: nothing was compared");
         if (_beyond.Count > 0) Assert.Fail($"{line}\n{string.Join('\n', _beyond.Take(20))}");
     }
+
+    private string Folder => reference.Folder == Checkout.At("tests", "reference") ? "reference" : reference.Folder;
 
     private void Write(string line)
     {

@@ -9,15 +9,15 @@ internal sealed class CompletionCommand : RapportCommand
     private const string Bash = """
         _rapport() {
             local IFS=$'\n'
-            COMPREPLY=($(compgen -W "$(rapport "[suggest:$COMP_POINT]" "$COMP_LINE" 2>/dev/null)" -- "${COMP_WORDS[COMP_CWORD]}"))
+            COMPREPLY=($(compgen -W "$("${COMP_WORDS[0]}" "[suggest:$COMP_POINT]" "$COMP_LINE" 2>/dev/null)" -- "${COMP_WORDS[COMP_CWORD]}"))
         }
         complete -o default -F _rapport rapport ./rapport
         """;
 
     private const string Zsh = """
         _rapport() {
-            local words=("${(@f)$(rapport "[suggest:$CURSOR]" "$BUFFER" 2>/dev/null)}")
-            compadd -- $words || _files
+            local completions=("${(@f)$(${words[1]} "[suggest:$CURSOR]" "$BUFFER" 2>/dev/null)}")
+            compadd -- $completions || _files
         }
         compdef _rapport rapport ./rapport
         """;

@@ -46,7 +46,7 @@ internal static class RapportProgram
 
     private static string Wrong(ParseResult parsed) => parsed.UnmatchedTokens.Count > 0
         ? $"expected a command or option, found {Quote.Found(parsed.UnmatchedTokens[0])}."
-        : parsed.Errors[0].Message.ReplaceLineEndings(" ");
+        : WrongWord.Say(parsed.Errors[0]);
 
     private static string Path(ParseResult parsed) => string.Concat(Words(parsed.CommandResult).Reverse().Select(word => word + " "));
 

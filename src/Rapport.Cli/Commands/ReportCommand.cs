@@ -29,14 +29,24 @@ internal sealed class ReportCommand : RapportCommand
     protected override void Run(ParseResult parsed)
     {
         var call = new Call(parsed.GetRequiredValue(_file), Json: false, parsed.GetValue(_skipBad) ? new SkippedRows() : null, Terminal);
-        using var output = Output.To(parsed.GetRequiredValue(_out), Terminal);
-        var caseload = Read(parsed, call);
-        ReportPage.Write(caseload, output.Stream);
+        using var output = Output.To(parsed.GetRequiredValue(_out), Terminal, call.File);
+        try
+        {
+            Draw(Read(parsed, call), output, parsed.GetRequiredValue(_out));
+        }
+        finally
+        {
+            call.Skipped?.Say(Terminal.Error);
+        }
+    }
+
+    private void Draw(Caseload caseload, Output output, string path)
+    {
+        output.Bytes(stream => ReportPage.Write(caseload, stream));
         output.Keep();
-        call.Skipped?.Say(Terminal.Error);
         using var said = Output.To(null, Terminal);
         said.Text(writer => writer.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture,
-            $"{parsed.GetValue(_out)}: {caseload.Courses.Count} clients, {caseload.Sessions} ratings")));
+            $"{path}: {caseload.Courses.Count} clients, {caseload.Sessions} ratings")));
         said.Keep();
     }
 
@@ -46,29 +56,26 @@ internal sealed class ReportCommand : RapportCommand
         var frame = SignalsFrame.Of(_start, parsed, Terminal);
         using var source = CsvSource.Open(call.File, call);
         using var rows = new CaseloadReading(frame.Scale.Direction, parsed.GetValue(_closed) is not null);
-        ReadRows(parsed, source, rows);
+        ReadRows(parsed, source, rows, frame.Scale.Range);
         rows.LeaveOutDoubles(call, source.Name);
-        var start = frame.Start ?? Learned(rows, source.Name);
+        var start = frame.Start ?? rows.Learn(source.Name);
         var courses = rows.Courses(start.Prior);
         if (courses.Count == 0) throw Refusal.NoAnswer($"{source.Name}: expected at least one rating, found none");
         var cut = parsed.GetValue(_cut) ?? frame.Cut?.Value;
         var (lowest, highest) = CaseloadReading.Range(courses, cut);
-        return new(source.Name, parsed.GetRequiredValue(_measure), courses, lowest, highest, cut, Sentences.Start(start), TherapistFunnel.From(courses, frame.Scale.Direction));
+        return new(source.Name, parsed.GetRequiredValue(_measure), courses, lowest, highest, cut, Sentences.Start(start), TherapistFunnel.From(courses, frame.Scale.Direction))
+        {
+            WithoutRating = rows.WithoutRating(),
+        };
     }
 
-    private static StartingPoint Learned(CaseloadReading rows, string file)
-    {
-        var (firsts, differences) = rows.Learn();
-        return StartingPoint.Learned(firsts, differences, file);
-    }
-
-    private void ReadRows(ParseResult parsed, CsvSource source, CaseloadReading rows)
+    private void ReadRows(ParseResult parsed, CsvSource source, CaseloadReading rows, (double Lowest, double Highest)? range)
     {
         var (id, session, measure) = (source.Column(parsed.GetRequiredValue(_id)), source.Column(parsed.GetRequiredValue(_session)), source.Column(parsed.GetRequiredValue(_measure)));
         var therapist = TherapistColumn(parsed, source);
         var closed = parsed.GetValue(_closed) is { } name ? source.Column(name) : -1;
         source.ForEach(row => rows.Add(row.Text(id), therapist < 0 ? "" : row.Raw(therapist),
-            (Session(row, session), row.NumberOrMissing(measure), closed < 0 ? 1 : row.Number(closed)), row.Line));
+            (Session(row, session), SignalsColumns.Within(row, measure, range), closed < 0 ? 1 : row.Number(closed)), row.Line));
     }
 
     /// <summary>The usual column may be absent; one that was asked for by name may not.</summary>

@@ -29,9 +29,15 @@ internal abstract class TableCommand : RapportCommand
     {
         var skipped = parsed.GetValue(_skipBad) ? new SkippedRows() : null;
         var call = new Call(parsed.GetRequiredValue(_file), parsed.GetValue(_json), skipped, Terminal);
-        using var output = Output.To(parsed.GetValue(_out), Terminal);
-        Answer(parsed, call, output);
-        output.Keep();
-        skipped?.Say(Terminal.Error);
+        try
+        {
+            using var output = Output.To(parsed.GetValue(_out), Terminal, call.File);
+            Answer(parsed, call, output);
+            output.Keep();
+        }
+        finally
+        {
+            skipped?.Say(Terminal.Error);
+        }
     }
 }

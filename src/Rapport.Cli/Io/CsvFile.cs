@@ -42,6 +42,7 @@ internal sealed class CsvFile : IDisposable
 
     private static FileStream OpenFile(string path, string name)
     {
+        if (path.Length == 0) throw Refusal.Call("expected a file to read, found nothing");
         if (Directory.Exists(path)) throw Refusal.File(name, "a file", "a folder");
         try
         {

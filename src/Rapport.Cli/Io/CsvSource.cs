@@ -11,6 +11,10 @@ namespace Rapport.Cli.Io;
 internal sealed class CsvSource : IDisposable
 {
     private const int LongestField = 100_000;
+
+    /// <summary>Beyond this size squares lose what they are made of, and nobody's score is meant.</summary>
+    private const double Largest = 1e15;
+
     private readonly CsvFile _file;
     private readonly CsvParser _parser;
     private readonly SkippedRows? _skipped;
@@ -26,7 +30,6 @@ internal sealed class CsvSource : IDisposable
             Delimiter = file.Separator.ToString(),
             MaxFieldSize = LongestField,
             BadDataFound = null,
-            CacheFields = true,
         });
         Columns = ReadHeader();
     }
@@ -75,7 +78,7 @@ internal sealed class CsvSource : IDisposable
             if ((Rows & 0xFFF) == 0) _progress.Reading(_file.Position, _file.Length);
         }
         _progress.Done();
-        if (Rows == 0) throw Refusal.NoAnswer($"{Name}: expected at least one row below the header, found none");
+        if (Rows == 0) throw Refusal.NoAnswer(_skipped is { Count: > 0 } ? $"{Name}: expected at least one row that can be used, found none" : $"{Name}: expected at least one row below the header, found none");
     }
 
     /// <summary>A cell as text that must not be empty, such as an id.</summary>
@@ -89,7 +92,7 @@ internal sealed class CsvSource : IDisposable
     {
         var text = _parser[column];
         if (text.Length == 0) return double.NaN;
-        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)) return number;
+        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) <= Largest) return number;
         throw Bad(column, Expected(text, number), Quote.Found(text));
     }
 
@@ -111,12 +114,13 @@ internal sealed class CsvSource : IDisposable
 
     private static string Expected(string text, double number) =>
         double.IsInfinity(number) || double.IsNaN(number) ? "a finite number"
+        : Math.Abs(number) > Largest ? "a number between -1e15 and 1e15"
         : text.Contains(',', StringComparison.Ordinal) ? "a number with a point as decimal mark"
         : "a number (a missing one is an empty cell)";
 
     private BadRow Ragged() => new(new Place(Name, Line),
         string.Create(CultureInfo.InvariantCulture, $"{Columns.Length} columns as in the header"),
-        string.Create(CultureInfo.InvariantCulture, $"{_parser.Count}"));
+        FormattableString.Invariant($"{_parser.Count}{(_parser.RawRecord.Count(letter => letter == '"') % 2 == 1 ? " (is a quotation mark left open?)" : "")}"));
 
     private string[] ReadHeader()
     {

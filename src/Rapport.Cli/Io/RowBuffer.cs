@@ -14,6 +14,9 @@ internal sealed class RowBuffer(int width)
 
     public int Count => _clients.Count;
 
+    /// <summary>Different ids among the rows.</summary>
+    public int Ids => _ids.Count;
+
     public void Add(string id, ReadOnlySpan<double> values, long line)
     {
         ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, id, out var known);

@@ -5,8 +5,8 @@ namespace Rapport.Cli.Io;
 /// their values, so that the answer does not depend on the order of the file. What exceeds memory waits on disk.
 /// </summary>
 /// <param name="width">Numbers in a row.</param>
-/// <param name="memory">Numbers held in memory at most; eight million are 64 MB.</param>
-internal sealed class SortedRows(int width, int memory = 8_000_000) : IDisposable
+/// <param name="memory">Numbers held in memory at most, a row's line and client counted as two, a new client as sixteen; four million are about 64 MB.</param>
+internal sealed class SortedRows(int width, int memory = 4_000_000) : IDisposable
 {
     private readonly RowBuffer _buffer = new(width);
     private readonly List<RowRun> _runs = [];
@@ -14,7 +14,7 @@ internal sealed class SortedRows(int width, int memory = 8_000_000) : IDisposabl
     public void Add(string id, ReadOnlySpan<double> values, long line)
     {
         _buffer.Add(id, values, line);
-        if (_buffer.Count * (long)(width + 2) < memory) return;
+        if ((_buffer.Count * (long)(width + 2)) + (_buffer.Ids * 16L) < memory) return;
         _runs.Add(new RowRun(_buffer, width));
     }
 

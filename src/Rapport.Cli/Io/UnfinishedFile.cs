@@ -9,11 +9,14 @@ internal sealed class UnfinishedFile : IDisposable
     private readonly string _path;
     private readonly PosixSignalRegistration[] _signals;
 
+    /// <param name="wanted">A path that is a regular file, or nothing yet. A link is followed; the file keeps who may read it.</param>
     public UnfinishedFile(string wanted)
     {
-        _wanted = Path.GetFullPath(wanted);
+        _wanted = Path.GetFullPath(File.Exists(wanted) ? File.ResolveLinkTarget(wanted, returnFinalTarget: true)?.FullName ?? wanted : wanted);
         _path = $"{_wanted}.{Environment.ProcessId}.unfinished";
-        Stream = new(_path, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16);
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.None, BufferSize = 1 << 16 };
+        if (!OperatingSystem.IsWindows() && File.Exists(_wanted)) options.UnixCreateMode = File.GetUnixFileMode(_wanted);
+        Stream = new(_path, options);
         _signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(signal => PosixSignalRegistration.Create(signal, _ => File.Delete(_path)))];
     }
 

@@ -12,5 +12,8 @@ namespace Rapport.Cli.Report;
 internal sealed record Caseload(
     string Source, string Measure, IReadOnlyList<Course> Courses, double Lowest, double Highest, double? Cut, string Prior, Funnel? Funnel)
 {
+    /// <summary>Clients whose sessions hold no rating at all.</summary>
+    public IReadOnlyList<string> WithoutRating { get; init; } = [];
+
     public int Sessions => Courses.Sum(course => course.Points.Count);
 }

@@ -1,5 +1,6 @@
 using MathNet.Numerics.Statistics;
 using Rapport.Alliance;
+using Rapport.Cli.Commands.Signals;
 using Rapport.Cli.Io;
 using Rapport.Cli.Report.Pictures;
 using Rapport.Statistics;
@@ -36,18 +37,17 @@ internal sealed class CaseloadReading(Direction direction, bool closed) : IDispo
                         ("one row a client and session", FormattableString.Invariant($"another of {Quote.Found(client.Id)} at {client.Value(from, 0)}")));
     }
 
-    /// <summary>What the file's own sessions say before anything is known: first ratings, and differences of neighbouring ones.</summary>
-    public (List<double> Firsts, List<double> Differences) Learn()
+    /// <summary>The starting point that the file's own first sessions give.</summary>
+    public StartingPoint Learn(string file)
     {
-        var (firsts, differences) = (new List<double>(), new List<double>());
-        foreach (var client in _rows.Clients())
-        {
-            var values = Single(client).Select(row => client.Value(row, 1)).Where(double.IsFinite).ToArray();
-            if (values.Length > 0) firsts.Add(values[0]);
-            for (var i = 1; i < values.Length; i++) differences.Add(values[i] - values[i - 1]);
-        }
-        return (firsts, differences);
+        var seen = new FirstSessions();
+        foreach (var client in _rows.Clients()) seen.Add(Single(client).Select(row => client.Value(row, 1)));
+        return seen.Start(file);
     }
+
+    /// <summary>Clients whose sessions hold no rating at all: nothing can be said of them but that.</summary>
+    public IReadOnlyList<string> WithoutRating() =>
+        [.. _rows.Clients().Where(client => Single(client).All(row => double.IsNaN(client.Value(row, 1)))).Select(client => client.Id)];
 
     /// <summary>Every client with at least one rating, in ordinal order of id.</summary>
     public IReadOnlyList<Course> Courses(PracticePrior prior)

@@ -36,6 +36,7 @@ internal sealed class ReportPage(Caseload caseload, Markup page)
         page.In("section", () => Clients("Worth talking about next time", asks,
             "Nothing here asks for a conversation at present. Clients whose rating fell, or whose strain is open, will stand here."));
         page.In("section", () => Clients("Everybody else", others, "Every client of this file stands above."));
+        if (caseload.WithoutRating.Count > 0) page.In("section", WithoutRating);
     }
 
     private void Overview()
@@ -45,7 +46,7 @@ internal sealed class ReportPage(Caseload caseload, Markup page)
         {
             var title = Sentences.Caseload(caseload);
             page.Words("figcaption", title);
-            page.In("p", () => page.Words("span", "as usual", "class", "state").Words("span", "strain open, or a little lower last time", "class", "state amber")
+            page.In("p", () => page.Words("span", "as usual", "class", "state usual").Words("span", "strain open, or a little lower last time", "class", "state amber")
                 .Words("span", "fell more than usual last time", "class", "state red"), "class", "key");
             page.In("div", () => new CaseloadPicture(caseload.Lowest, caseload.Highest, caseload.Cut).Write(page, caseload.Courses, title),
                 "class", "wide latest", "role", "region", "aria-label", "Chart, scrolls sideways", "tabindex", "0");
@@ -77,7 +78,13 @@ internal sealed class ReportPage(Caseload caseload, Markup page)
         page.In("div", () =>
         {
             foreach (var course in courses) page.In("details", () => Client(course));
-        }, "class", "clients");
+        }, "class", courses[0].AsksForTalk ? "clients asks" : "clients");
+    }
+
+    private void WithoutRating()
+    {
+        page.Words("h2", "No rating yet");
+        page.Words("p", "Not enough data to say anything of these: " + string.Join(", ", caseload.WithoutRating) + ". Have they been asked?", "class", "soft");
     }
 
     private void Client(Course course)

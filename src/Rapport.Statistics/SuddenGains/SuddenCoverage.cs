@@ -20,7 +20,7 @@ public sealed class SuddenCoverage(SuddenCriteria criteria)
     /// <param name="scores">One place a session; NaN is missing.</param>
     public void Add(ReadOnlySpan<double> scores)
     {
-        var extra = criteria.FromFirst && criteria.Peer.HasFlag(PeerForms.ExtraInterval) ? 1 : 0;
+        var extra = criteria.FromFirst && criteria.Published.HasFlag(PublishedForms.ExtraInterval) ? 1 : 0;
         Between += Math.Max(0, scores.Length - 1);
         Judgeable += Math.Max(0, SuddenJudge.Intervals(scores.Length) + extra);
         for (var i = 0; i < SuddenJudge.Intervals(scores.Length); i++)

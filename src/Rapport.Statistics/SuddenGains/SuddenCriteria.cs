@@ -23,7 +23,7 @@ public sealed record SuddenCriteria(Direction Direction, SuddenKind Kind = Sudde
     public Ties Ties { get; init; } = Ties.OnPaper;
 
     /// <summary>Where to follow the peer instead of the textbook.</summary>
-    public PeerForms Peer { get; init; } = PeerForms.None;
+    public PublishedForms Published { get; init; } = PublishedForms.None;
 
     /// <summary>+1 where the change looked for is a fall of the score, -1 where it is a rise.</summary>
     internal double Fall => Direction == Direction.LowerIsBetter == (Kind == SuddenKind.Gain) ? 1 : -1;
@@ -31,7 +31,7 @@ public sealed record SuddenCriteria(Direction Direction, SuddenKind Kind = Sudde
     /// <summary>+1 where a fall is towards health, -1 where a rise is.</summary>
     internal double FallIsHealth => Direction == Direction.LowerIsBetter ? 1 : -1;
 
-    internal bool Follows(PeerForms form) => Peer.HasFlag(form);
+    internal bool Follows(PublishedForms form) => Published.HasFlag(form);
 
     private static double? Guard(double? value, string name) => value is null || (value > 0 && double.IsFinite(value.Value))
         ? value

@@ -38,9 +38,9 @@ public sealed partial class SuddenJudge
         };
     }
 
-    private bool UnsignedShare => Criteria.Kind == SuddenKind.Loss && Criteria.Peer.HasFlag(PeerForms.UnsignedLossShare);
+    private bool UnsignedShare => Criteria.Kind == SuddenKind.Loss && Criteria.Published.HasFlag(PublishedForms.UnsignedLossShare);
 
-    private Index FirstLater(int interval) => interval + (Criteria.Peer.HasFlag(PeerForms.LateReversal) && !Criteria.FromFirst ? 4 : 3);
+    private Index FirstLater(int interval) => interval + (Criteria.Published.HasFlag(PublishedForms.LateReversal) && !Criteria.FromFirst ? 4 : 3);
 
     private bool IsReversed(ReadOnlySpan<double> later, double halfWay)
     {

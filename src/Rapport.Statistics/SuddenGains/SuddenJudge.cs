@@ -35,7 +35,7 @@ public sealed partial class SuddenJudge
         _fall = criteria.Fall;
         _onPaper = criteria.Ties == Ties.OnPaper;
         _unit = _onPaper ? Ticks.PerPoint : 1;
-        var mirrored = criteria.Kind == SuddenKind.Loss && criteria.Follows(PeerForms.LossPercentageOfGain);
+        var mirrored = criteria.Kind == SuddenKind.Loss && criteria.Follows(PublishedForms.LossPercentageOfGain);
         _cutOff = InUnits(criteria.CutOff ?? 0);
         _share = InUnits((mirrored ? -1 : 1) * (criteria.Percentage ?? 0));
         FillWeights(criteria.Third);

@@ -64,7 +64,7 @@ public sealed class SuddenSummary(SuddenCriteria criteria, SuddenChoice? choice 
     public SuddenEvent Choose(IReadOnlyList<SuddenEvent> events, SuddenChoice which)
     {
         ArgumentNullException.ThrowIfNull(events);
-        var signed = criteria.Peer.HasFlag(PeerForms.SignedLossSize);
+        var signed = criteria.Published.HasFlag(PublishedForms.SignedLossSize);
         double Size(SuddenEvent each) => signed ? each.Magnitude : Math.Abs(each.Magnitude);
         return which switch
         {

@@ -11,7 +11,7 @@ public sealed class ReportCommandTests
         using var folder = new TemporaryFolder();
         var page = PageOf(folder, Caseload(folder, clients: 120));
         var text = page.ToString();
-        Assert.Equal(120, page.Descendants("details").Count(details => (string?)details.Parent?.Attribute("class") == "clients"));
+        Assert.Equal(120, page.Descendants("details").Count(details => ((string?)details.Parent?.Attribute("class"))?.StartsWith("clients", StringComparison.Ordinal) == true));
         Assert.Empty(page.Descendants("script"));
         Assert.DoesNotContain("http", text, StringComparison.Ordinal);
         Assert.DoesNotContain("NaN", text, StringComparison.Ordinal);
@@ -25,7 +25,7 @@ public sealed class ReportCommandTests
         using var folder = new TemporaryFolder();
         var page = PageOf(folder, Caseload(folder, clients: 120));
         Assert.All(page.Descendants("figure").Where(figure => figure.Descendants("svg").Any()), figure => Assert.NotEmpty(figure.Descendants("table")));
-        var course = page.Descendants("details").First(details => (string?)details.Parent?.Attribute("class") == "clients");
+        var course = page.Descendants("details").First(details => ((string?)details.Parent?.Attribute("class"))?.StartsWith("clients", StringComparison.Ordinal) == true);
         Assert.Equal(16, course.Descendants("tbody").Single().Elements("tr").Count());
     }
 

@@ -16,7 +16,7 @@ internal static class SuddenCases
         Third = Third(options),
         FromFirst = options.GetProperty("identify_sg_1to2").GetBoolean(),
         Ties = Ties.InBinary,
-        Peer = IsPositive(options.GetProperty("sg_crit2_pct")) ? PeerForms.LossPercentageOfGain : PeerForms.None,
+        Published = IsPositive(options.GetProperty("sg_crit2_pct")) ? PublishedForms.LossPercentageOfGain : PublishedForms.None,
     };
 
     public static SuddenKind Kind(string direction) => direction switch

@@ -39,7 +39,7 @@ public sealed class SuddenEdgesTests
             CutOff = Math.Abs(each.GetProperty("sg_crit1_cutoff").GetDouble()),
             Percentage = each.GetProperty("sg_crit2_pct").GetDouble(),
             Ties = Ties.InBinary,
-            Peer = PeerForms.All,
+            Published = PublishedForms.All,
         };
         SuddenJudge binary = new(inBinary), paper = new(inBinary with { Ties = Ties.OnPaper });
         var turned = 0;
@@ -64,7 +64,7 @@ public sealed class SuddenEdgesTests
             CutOff = each.GetProperty("sg_crit1_cutoff").GetDouble(),
             Third = each.GetProperty("crit3").GetBoolean() ? new ThirdCriterion.Adjusted() : new ThirdCriterion.Off(),
             FromFirst = fromFirst,
-            Peer = PeerForms.LateReversal,
+            Published = PublishedForms.LateReversal,
         });
         var courses = SuddenCases.Courses(reference, "wide_relapse.csv", "id", reference.Header("wide_relapse.csv").Skip(1));
         var found = courses.SelectMany(x => SuddenCases.Events(judge, x.Scores).Select(e => (x.Id, Event: e))).ToList();

@@ -95,7 +95,7 @@ public sealed class SuddenReferenceTests
     private static void CompareCoverage(Family family, SuddenSet set, string numbering, bool fromFirst)
     {
         var expected = set.Expected.GetProperty("count_intervals").GetProperty(numbering);
-        var coverage = new SuddenCoverage(new(Direction.LowerIsBetter) { FromFirst = fromFirst, Peer = PeerForms.ExtraInterval });
+        var coverage = new SuddenCoverage(new(Direction.LowerIsBetter) { FromFirst = fromFirst, Published = PublishedForms.ExtraInterval });
         foreach (var (_, scores) in set.Courses) coverage.Add(scores);
         int Theirs(string name) => expected.GetProperty(name).GetInt32();
         family.Same($"{set.Name} {numbering} total", Theirs("total_between_sess_intervals"), coverage.Between);

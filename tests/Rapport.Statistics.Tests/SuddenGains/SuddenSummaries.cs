@@ -17,7 +17,7 @@ internal static class SuddenSummaries
             CutOff = Math.Abs(each.GetProperty("crit1_cutoff").GetDouble()),
             FromFirst = each.GetProperty("identify_sg_1to2").GetBoolean(),
             Ties = Ties.InBinary,
-            Peer = PeerForms.All,
+            Published = PublishedForms.All,
         };
         var name = $"{set.Name} {direction} {(criteria.FromFirst ? "1to2" : "2to3")}";
         var judge = new SuddenJudge(criteria);

@@ -39,11 +39,25 @@ internal sealed class ScoreCommand : TableCommand
             columns.Read(one, row);
             rows.Add(columns.Id(one), row, one.Line);
         });
+        if (columns.HasSession) RefuseDoubles(rows, call, source.Name);
         var answer = new ScoreAnswer(instrument, columns.HasSession);
         var scored = Scored(rows, columns, ScoringKey.For(instrument), By(parsed.GetValue(_by)));
         if (call.Json) output.Json(writer => answer.Write(writer, scored));
         else output.Text(writer => answer.Write(writer, scored));
     }
+
+    /// <summary>A session answered twice is a mistake of the file; several answers without a session may be several sessions.</summary>
+    private static void RefuseDoubles(SortedRows rows, Call call, string file)
+    {
+        foreach (var client in rows.Clients())
+            for (var i = 1; i < client.Count; i++)
+                if (client.Value(i, 0) == client.Value(i - 1, 0))
+                    Doubles.LeaveOut(call, file, [client.Line(i - 1), client.Line(i)], ("one row a client and session", FormattableString.Invariant($"another of {Quote.Found(client.Id)} at {client.Value(i, 0)}")));
+    }
+
+    /// <summary>Whether a row shares its session with a neighbour.</summary>
+    private static bool IsDouble(ClientRows client, int row) =>
+        (row > 0 && client.Value(row - 1, 0) == client.Value(row, 0)) || (row + 1 < client.Count && client.Value(row + 1, 0) == client.Value(row, 0));
 
     private static IEnumerable<ScoredRow> Scored(SortedRows rows, ScoreColumns columns, ScoringKey key, Respondent? by)
     {
@@ -51,6 +65,7 @@ internal sealed class ScoreCommand : TableCommand
         {
             for (var i = 0; i < client.Count; i++)
             {
+                if (columns.HasSession && IsDouble(client, i)) continue;
                 var scoring = key.Score(columns.Response(client.Row(i)) with { By = by });
                 yield return new ScoredRow(columns.Shown(client.Id), client.Row(i)[0], scoring);
             }

@@ -30,8 +30,15 @@ internal static class ExpectedFile
         }
         catch (JsonException problem)
         {
-            throw Refusal.File($"{name}, line {(problem.LineNumber ?? 0) + 1}", "b0, b1, g0, g1, v00, v01, v11, s2, courses and direction", problem.Message.Split(". ")[0].ReplaceLineEndings(" "));
+            throw Refusal.File($"{name}, line {(problem.LineNumber ?? 0) + 1}", "b0, b1, g0, g1, v00, v01, v11, s2, courses and direction", Found(problem));
         }
+    }
+
+    /// <summary>The names that the reader stumbled over, without its own words for its own types.</summary>
+    private static string Found(JsonException problem)
+    {
+        var names = problem.Message.Split('\'').Where((_, i) => i % 2 == 1).Where(name => !name.Contains('.', StringComparison.Ordinal)).ToArray();
+        return names.Length == 0 ? "something else" : "trouble with " + Quote.Names(names);
     }
 
     private static ExpectedCourse Course(string name, Coefficients written)

@@ -6,7 +6,6 @@ namespace Rapport.Cli.Commands.Signals;
 /// <summary>rapport signals: the rules over every session of every client.</summary>
 internal sealed class SignalsCommand : TableCommand
 {
-    private const int MostLearned = 1_000_000;
     private readonly SignalsWords _words = new();
 
     public SignalsCommand(Terminal terminal)
@@ -24,7 +23,7 @@ internal sealed class SignalsCommand : TableCommand
         var frame = SignalsFrame.Of(_words, parsed, Terminal);
         // What cannot be answered is refused before the table is read, wherever the start is known.
         if (frame.Start is { } known) RuleChoices.Of(frame, known, (_words, parsed, Terminal));
-        using var rows = new SignalsRows(_words, parsed, call);
+        using var rows = new SignalsRows(_words, parsed, call, frame.Scale.Range);
         var start = Start(rows, frame.Start);
         var writer = new SignalsWriter(rows, RuleChoices.Of(frame, start, (_words, parsed, Terminal)), start);
         if (call.Json) output.Json(writer.Json);
@@ -37,20 +36,13 @@ internal sealed class SignalsCommand : TableCommand
     /// </summary>
     private static StartingPoint Start(SignalsRows rows, StartingPoint? known)
     {
-        var (firsts, differences, any) = (new List<double>(), new List<double>(), false);
+        var (seen, any) = (new FirstSessions(), false);
         foreach (var (client, usable) in rows.Clients())
         {
             any |= usable.Count > 0;
-            if (known is not null || differences.Count >= MostLearned || firsts.Count >= MostLearned) continue;
-            var last = double.NaN;
-            foreach (var value in usable.Select(row => client.Value(row, 1)).Where(double.IsFinite))
-            {
-                if (double.IsNaN(last)) firsts.Add(value);
-                else differences.Add(value - last);
-                last = value;
-            }
+            if (known is null) seen.Add(usable.Select(row => client.Value(row, 1)));
         }
         if (!any) throw Refusal.NoAnswer($"{rows.File}: expected at least one session that can be used, found none");
-        return known ?? StartingPoint.Learned(firsts, differences, rows.File);
+        return known ?? seen.Start(rows.File);
     }
 }

@@ -11,12 +11,12 @@ internal sealed class SignalsRows : IDisposable
     private readonly Call _call;
     private bool _checked;
 
-    public SignalsRows(SignalsWords words, ParseResult parsed, Call call)
+    public SignalsRows(SignalsWords words, ParseResult parsed, Call call, (double Lowest, double Highest)? range)
     {
         _call = call;
         using var source = CsvSource.Open(call.File, call);
         File = source.Name;
-        var columns = new SignalsColumns(source, words, parsed);
+        var columns = new SignalsColumns(source, words, parsed, range);
         var kept = new double[SignalsColumns.Width];
         source.ForEach(row =>
         {

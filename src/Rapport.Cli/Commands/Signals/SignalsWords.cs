@@ -18,6 +18,8 @@ internal sealed class SignalsWords
 
     public Option<string?> Before { get; } = CallOptions.OptionalColumn("--before", "The mark for the work together before the session (R13).");
 
+    public Option<string?> Unsaid { get; } = CallOptions.OptionalColumn("--unsaid", "1 where the client ticked that something was left unsaid, or felt judged (R16).");
+
     public Option<string?> Outcome { get; } = CallOptions.OptionalColumn("--outcome", "The outcome score (R11).");
 
     public Option<string?> Expected { get; } = new("--expected") { Description = "The practice's own expected course of that outcome (R11).", HelpName = "COEFFICIENTS.json" };
@@ -33,7 +35,7 @@ internal sealed class SignalsWords
     /// <summary>Which rating it is, and where the filter starts.</summary>
     public StartWords Start { get; } = new();
 
-    public IEnumerable<Option> All => [Id, Session, Measure, Date, Guess, Before, Outcome, Expected, Rule, .. Start.All, Range, BeforeRange, Cut];
+    public IEnumerable<Option> All => [Id, Session, Measure, Date, Guess, Before, Unsaid, Outcome, Expected, Rule, .. Start.All, Range, BeforeRange, Cut];
 
     /// <summary>Refuses what does not fit together.</summary>
     public void Check(ParseResult parsed)

@@ -65,7 +65,8 @@ internal sealed class SuddenRows : IDisposable
         }
         int[] columns = [.. Enumerable.Range(first, Math.Max(0, last - first + 1)).Where(column => column != id)];
         if (columns.Length >= FewestSessions) return columns;
-        throw Refusal.NoAnswer(string.Create(CultureInfo.InvariantCulture,
-            $"{source.Name}: expected at least {FewestSessions} session columns{(sessions is null ? " after the id" : " in " + Quote.Found(sessions))}, found {columns.Length}"));
+        var message = string.Create(CultureInfo.InvariantCulture,
+            $"{source.Name}: expected at least {FewestSessions} session columns{(sessions is null ? " after the id" : " in " + Quote.Found(sessions))}, found {columns.Length}");
+        throw sessions is null ? Refusal.NoAnswer(message) : Refusal.Call(message);
     }
 }

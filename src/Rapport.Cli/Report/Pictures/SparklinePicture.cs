@@ -10,9 +10,9 @@ internal static class SparklinePicture
         page.In("svg", () =>
         {
             page.One("path", "class", "run", "d", "M" + string.Join(' ', course.Points.Select(point => $"{Markup.At(x.At(point.Session))} {Markup.At(y.At(point.Value))}")));
+            if (course.Last.Mark != Mark.Red) page.One("circle", "class", "pt last", "cx", Markup.At(x.At(course.Last.Session)), "cy", Markup.At(y.At(course.Last.Value)), "r", "3");
             foreach (var point in course.Points.Where(point => point.Mark == Mark.Red))
                 page.One("path", "class", "pt red", "d", $"M{Markup.At(x.At(point.Session))} {Markup.At(y.At(point.Value) - 5)}l5 9h-10z");
-            page.One("circle", "class", "pt last", "cx", Markup.At(x.At(course.Last.Session)), "cy", Markup.At(y.At(course.Last.Value)), "r", "3");
         }, "class", "fig spark", "viewBox", "0 0 128 34", "aria-hidden", "true");
     }
 }

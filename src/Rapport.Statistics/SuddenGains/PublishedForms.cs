@@ -2,10 +2,10 @@ namespace Rapport.Statistics.SuddenGains;
 
 /// <summary>
 /// Where the R package suddengains 0.7.2 differs from the textbook. For comparison with it only;
-/// docs/decisions/0021-sudden-gains-textbook-or-peer.md says what and why.
+/// docs/decisions/0021-sudden-gains-textbook-form.md says what and why.
 /// </summary>
 [Flags]
-public enum PeerForms
+public enum PublishedForms
 {
     /// <summary>The textbook throughout.</summary>
     None = 0,
