@@ -41,10 +41,10 @@ public readonly record struct Judgement
         Alarm = double.NaN,
     };
 
-    /// <summary>A statistic against its threshold; strictly above it the rule speaks.</summary>
+    /// <summary>A statistic against its threshold; strictly above it the rule speaks, without a statistic it had not enough to go by.</summary>
     internal static Judgement Of(double statistic, double threshold, Verdict above, double rate) => new()
     {
-        Verdict = statistic > threshold ? above : Verdict.None,
+        Verdict = double.IsNaN(statistic) ? Verdict.NotEnoughData : statistic > threshold ? above : Verdict.None,
         Statistic = statistic,
         Threshold = threshold,
         Rate = rate,

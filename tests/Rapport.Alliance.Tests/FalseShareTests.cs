@@ -1,0 +1,106 @@
+using Rapport.Alliance.Simulation;
+using Rapport.Statistics;
+
+namespace Rapport.Alliance.Tests;
+
+/// <summary>How often rules speak on ordinary sessions, by simulation: the figures that the sentences tell.</summary>
+public sealed class FalseShareTests
+{
+    private const int After = 11;
+
+    /// <summary>A sum of independent marks, whatever the unit.</summary>
+    private static readonly ScoreScale Free = new(Direction.HigherIsBetter);
+
+    [Theory]
+    [InlineData(5, .028, .040)] // docs/methods/ewma-and-cusum.md, false alarms
+    [InlineData(8, .020, .029)]
+    [InlineData(15, .013, .018)]
+    [InlineData(30, .008, .011)]
+    public void The_moving_average_and_the_sum_mark_as_many_ordinary_sessions_as_they_say(int ratings, double average, double sum)
+    {
+        var baseline = new SmoothedBaseline(1) { Ratings = ratings };
+        var (ewma, cusum) = (new Ewma(baseline, Free), new Cusum(baseline, Free));
+        Assert.Equal((average, sum), (ewma.FalseShare, cusum.FalseShare));
+        Assert.Equal(average, Marked(ewma, ratings), .0025);
+        Assert.Equal(sum, Marked(cusum, ratings), .0035);
+    }
+
+    [Fact]
+    public void A_baseline_that_was_not_simulated_has_no_figure()
+    {
+        Assert.True(double.IsNaN(new Ewma(new(1) { PracticeWeight = 0 }, Free).FalseShare));
+        Assert.True(double.IsNaN(new Cusum(new(1) { Ratings = 4 }, Free).FalseShare));
+    }
+
+    [Theory]
+    [InlineData(5, .0284)] // docs/methods/control-chart.md, false alarms
+    [InlineData(10, .0117)]
+    public void The_chart_without_a_floor_marks_as_many_ordinary_sessions_as_it_says(int ratings, double share)
+    {
+        Assert.Equal(share, ControlChart.FalseShare(ratings));
+        Assert.Equal(share, Marked(new ControlChart(ratings, Free), ratings), .003);
+    }
+
+    [Fact]
+    public void Where_the_floor_stands_in_for_the_spread_no_share_is_told() // docs/methods/control-chart.md
+    {
+        const string Unknown = "How many ordinary sessions look like this is not known here.";
+        var floored = Course.Forty with { StandardError = 1.2 };
+        Assert.Equal(Unknown, new ControlChart(5, floored).ExplainAt(6, Course.S).Sentences.HowSure);
+        Assert.Equal(Unknown, new OwnMean(floored).ExplainAt(6, Course.S).Sentences.HowSure);
+        Assert.Equal(Unknown, new OwnBaseline(.02, floored).ExplainAt(4, 36, 36, 36, 20).Sentences.HowSure);
+        Assert.Equal(Unknown, new ControlChart(5, Course.Forty, runs: true).ExplainAt(6, Course.S).Sentences.HowSure);
+        Assert.Equal("Of 100 ordinary sessions with no strain, about 3 look like this.", new ControlChart(5, Course.Forty).ExplainAt(6, Course.S).Sentences.HowSure);
+        Assert.Equal("Of 100 ordinary sessions with no strain, about 7 look like this.", new OwnMean(Course.Forty).ExplainAt(6, Course.S).Sentences.HowSure);
+    }
+
+    [Fact]
+    public void The_two_views_differ_by_chance_as_often_as_the_sentence_says() // docs/methods/discrepancy.md, false alarms
+    {
+        var shares = new List<double>();
+        foreach (var floor in (double[])[.05, .7])
+            foreach (var follows in (double[])[0, .25, .5, .75])
+                foreach (var noise in (double[])[.25, .5, 1, 2])
+                    shares.Add(FlaggedPairs(floor, follows, noise));
+        TestContext.Current.TestOutputHelper?.WriteLine(string.Join(' ', shares.Select(share => share.ToString("0.0000", System.Globalization.CultureInfo.InvariantCulture))));
+        Assert.InRange(shares.Min(), Discrepancy.FalseShare.Lowest - .01, Discrepancy.FalseShare.Lowest + .005);
+        Assert.InRange(shares.Max(), Discrepancy.FalseShare.Highest - .01, Discrepancy.FalseShare.Highest + .005);
+    }
+
+    /// <summary>
+    /// Share of the ordinary sessions from the fourth to the sixteenth that R12 flags, of pairs in units of the client's noise: the
+    /// client's level wanders by .2 a session, the guess sees the level, a part of the client's own ups and downs, and noise of its own.
+    /// </summary>
+    private static double FlaggedPairs(double floor, double follows, double noise)
+    {
+        var rule = new Discrepancy(new LevelRule(new(0, 4, 1), Free), floor);
+        var (judged, flagged) = (0, 0);
+        for (var pair = 0; pair < 1500; pair++)
+        {
+            var chance = new SplitMix(99, pair);
+            var level = 2 * chance.Normal();
+            var run = rule.Begin();
+            for (var t = 1; t <= 16; t++)
+            {
+                level += .2 * chance.Normal();
+                var own = chance.Normal();
+                var verdict = run.Next(new(t, level + own) { Guess = level + follows * own + noise * chance.Normal() }).Verdict;
+                if (verdict != Verdict.NotEnoughData) judged++;
+                if (verdict == Verdict.Flag) flagged++;
+            }
+        }
+        return (double)flagged / judged;
+    }
+
+    private static double Marked(SessionRule rule, int ratings)
+    {
+        const int Clients = 8000;
+        var marked = 0;
+        for (var client = 0; client < Clients; client++)
+        {
+            var chance = new SplitMix(21, client);
+            marked += rule.Judge(Course.Of([.. Enumerable.Range(0, ratings + After).Select(_ => chance.Normal())])).Count(judged => judged.Verdict.IsAlarm);
+        }
+        return (double)marked / Clients / After;
+    }
+}
