@@ -12,7 +12,7 @@ public sealed class Discrepancy(LevelRule level, double floor) : SessionRule(Ide
     /// The share of ordinary sessions that are flagged, lowest and highest over simulated pairs (docs/methods/discrepancy.md).
     /// The gap and the client's z both rise with one low mark, so that the product of two normal tails would be far too small.
     /// </summary>
-    public static readonly (double Lowest, double Highest) FalseShare = (0.01, 0.06);
+    public static readonly (double Lowest, double Highest) FalseShare = (0.0004, 0.07);
 
     private const int GapsNeeded = 3;
     private const double Width = 1.65;
@@ -63,7 +63,7 @@ public sealed class Discrepancy(LevelRule level, double floor) : SessionRule(Ide
 
         private protected override SignalSentences Say(SessionScore score, Judgement judgement) =>
             judgement.Verdict == Verdict.Flag
-                ? SignalBook.English.Say("missed-strain", ("guess", Plain.Score(score.Guess!.Value)), ("rating", Plain.Score(score.Value)), ("low", Plain.Hundredths(FalseShare.Lowest)), ("high", Plain.Hundredths(FalseShare.Highest)))
+                ? SignalBook.English.Say("missed-strain", ("guess", Plain.Score(score.Guess!.Value)), ("rating", Plain.Score(score.Value)), ("low", Plain.Per100(FalseShare.Lowest)), ("high", Plain.Per100(FalseShare.Highest)))
                 : Strain.Nothing();
     }
 }

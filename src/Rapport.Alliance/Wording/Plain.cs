@@ -18,10 +18,7 @@ internal static class Plain
     public static string Are(int count, string thing) => $"{(count == 1 ? "is" : "are")} {Many(count, thing)}";
 
     /// <summary>So many of 100: "about" and a whole number, "fewer than 1" below one.</summary>
-    public static string Per100(double share) => share < 0.01 ? "fewer than 1" : "about " + Hundredths(share);
-
-    /// <summary>A share in whole hundredths.</summary>
-    public static string Hundredths(double share) => Math.Round(100 * share).ToString("0", CultureInfo.InvariantCulture);
+    public static string Per100(double share) => share < 0.01 ? "fewer than 1" : "about " + Math.Round(100 * share).ToString("0", CultureInfo.InvariantCulture);
 
     /// <summary>The sentence on how many ordinary sessions look like this one.</summary>
     /// <param name="share">The share, 0 to 1; NaN where it is not known.</param>
