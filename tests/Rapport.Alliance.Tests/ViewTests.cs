@@ -45,6 +45,9 @@ public sealed class ViewTests
         var series = after.Zip(before, (a, b) => (a, b)).Select((both, i) => new SessionScore(i + 1, both.a) { Before = both.b }).ToList();
         Assert.Equal([6], Speaking(new WithinSession(scale), series, Verdict.Amber));
         Assert.Equal([7], Speaking(new BetweenSessions(scale), series, Verdict.Prompt));
+        var run = new WithinSession(scale).Begin();
+        foreach (var score in series.Take(6)) run.Next(score);
+        Assert.Equal("Of 100 ordinary sessions with no strain, about 2 look like this.", run.Explain().Sentences.HowSure);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace Rapport.Alliance;
 public sealed class ControlChart(int baseline, ScoreScale scale, bool runs = false) : SessionRule(Identity, scale)
 {
     private static readonly RuleCard Identity = new("R3", "1", "control chart of individual sessions",
-        "published chart; made from 5 ratings it really flags 2.84 of 100 ordinary sessions where .135 are claimed (computed)");
+        "published chart; made from 5 ratings and without a floor it really flags 2.84 of 100 ordinary sessions where .135 are claimed (computed)");
 
     /// <summary>How many ratings the limits are made from.</summary>
     public int Baseline { get; } = baseline >= 5 ? baseline : throw new ArgumentOutOfRangeException(nameof(baseline), baseline, "at least 5 ratings");

@@ -8,7 +8,7 @@ public sealed class OwnMean(ScoreScale scale) : SessionRule(Identity, scale)
     private const int RatingsNeeded = 3;
 
     private static readonly RuleCard Identity = new("own-mean-2sd", "1", "own mean - 2 SD",
-        "common practice; really flags 11.3 (3 ratings) to 3.0 (30) of 100 ordinary sessions where 2.3 are claimed (computed)");
+        "common practice; without a floor it really flags 11.3 (3 ratings) to 3.0 (30) of 100 ordinary sessions where 2.3 are claimed (computed)");
 
     /// <summary>Share of ordinary sessions that lie below mean - 2 SD of n earlier ratings, computed on normal noise; holds without floor.</summary>
     /// <param name="ratings">n, at least 3.</param>
