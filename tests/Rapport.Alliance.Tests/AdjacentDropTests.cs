@@ -82,4 +82,24 @@ public sealed class AdjacentDropTests
         Assert.Equal(.229, (double)strict / Clients, .02);
         Assert.Equal(.79, (double)repaired / drops, .04);
     }
+
+    [Theory]
+    [InlineData(1, .98, .79)] // docs/methods/adjacent-drop.md, the client's own spread looking back and prospectively
+    [InlineData(2, .13, .26)]
+    public void Measured_by_their_own_spread_unchanged_clients_show_as_many_drops_as_the_page_says(double k, double lookingBack, double prospective)
+    {
+        const int Clients = 4000;
+        var (found, spoke) = (0, 0);
+        var limits = new StepLimits { Deviations = k };
+        var rule = new AdjacentDrop(limits, Course.Forty);
+        for (var client = 0; client < Clients; client++)
+        {
+            var chance = new SplitMix(8, client);
+            double[] values = [.. Enumerable.Range(0, 12).Select(_ => chance.Normal())];
+            if (ResearchExport.Drops(Course.Of(values), limits, Course.Forty).Count > 0) found++;
+            if (rule.Alarms(values).Length > 0) spoke++;
+        }
+        Assert.Equal(lookingBack, (double)found / Clients, .015);
+        Assert.Equal(prospective, (double)spoke / Clients, .02);
+    }
 }

@@ -54,6 +54,41 @@ public sealed class ExpectedResponseTests
         Assert.Equal(Verdict.None, Judge(Illustrative, (1, 26), (2, 10), (3, 9))[^1].Verdict);
     }
 
+    [Fact]
+    public void Good_enough_never_hides_that_a_score_is_far_behind()
+    {
+        var course = Illustrative with { Enough = (30, 1), Prior = new(26, 50, 9) };
+        Assert.Equal([Verdict.NotEnoughData, Verdict.GoodEnough, Verdict.Red, Verdict.Amber, Verdict.Red, Verdict.GoodEnough],
+            Judge(course, (1, 26), (2, 22), (6, 25.5), (7, 24), (8, 23), (9, 12)).Select(j => j.Verdict));
+    }
+
+    [Fact]
+    public void A_first_score_after_the_first_session_is_not_judged_against_itself() // docs/decisions/0054
+    {
+        Assert.All(Judge(Illustrative, (4, 26), (5, 39), (6, 10)), j => Assert.Equal(Verdict.NotEnoughData, j.Verdict));
+        var run = new ExpectedResponse(Illustrative, Course.Symptoms).Begin();
+        run.Next(new(1, double.NaN));
+        Assert.Equal("no-rating", run.Explain().Sentences.Id);
+        run.Next(new(4, 26));
+        Assert.Equal("There is no score of the first session, from which the expected course would begin. Nothing can be said, neither that the course is on track nor that it is not.", run.Explain().Reason);
+        run.Next(new(5, double.NaN));
+        Assert.Equal("no-rating", run.Explain().Sentences.Id);
+    }
+
+    [Fact]
+    public void The_share_of_comparable_clients_is_told_in_plain_words()
+    {
+        var run = new ExpectedResponse(Illustrative with { Courses = 1 }, Course.Symptoms).Begin();
+        run.Next(new(1, 26));
+        Assert.StartsWith("The expected course rests on 1 closed course here; at least 200 are needed.", run.Explain().Reason, StringComparison.Ordinal);
+        run = new ExpectedResponse(Illustrative, Course.Symptoms).Begin();
+        run.Next(new(1, 26));
+        run.Next(new(4, 27));
+        Assert.StartsWith("Of 100 comparable clients about 7 are at this point or worse at session 4;", run.Explain().Sentences.HowSure, StringComparison.Ordinal);
+        run.Next(new(5, 40));
+        Assert.StartsWith("Of 100 comparable clients fewer than 1 are at this point", run.Explain().Sentences.HowSure, StringComparison.Ordinal);
+    }
+
     private static IReadOnlyList<Judgement> Judge(ExpectedCourse course, params (int Session, double Value)[] scores) =>
         new ExpectedResponse(course, Course.Symptoms).Judge(scores.Select(score => new SessionScore(score.Session, score.Value)));
 }

@@ -45,6 +45,18 @@ public sealed class SmoothedTests
         Assert.Equal(sessions, Cusum.RunLength(limit), limit > 3 ? .6 : .06);
 
     [Fact]
+    public void A_single_fall_that_fills_the_sum_is_worded_as_a_fall_and_a_longer_run_as_a_slide() // docs/methods/ewma-and-cusum.md
+    {
+        var rule = new Cusum(Alone, Course.Forty);
+        Assert.Equal("Your client's rating of working together fell from 35.5 to 31 of 40, more than the usual ups and downs. How many ordinary sessions look like this is not known here.",
+            rule.ExplainAt(6, Course.S).Reason);
+        Assert.Equal("Over the last 2 sessions the rating of working together has been 3.4 points less good on average than in the first ones.", rule.ExplainAt(7, Course.S).Sentences.Seen);
+        var blended = new Cusum(Blended, Course.Forty).ExplainAt(7, 35, 36, 35, 36, 35, 31, 31);
+        Assert.Equal(("decline", "Of 100 ordinary sessions with no strain, about 4 look like this."), (blended.Sentences.Id, blended.Sentences.HowSure));
+        Assert.Equal("possible-rupture-lower", new Cusum(Alone, Course.Symptoms).ExplainAt(6, [.. Course.S.Select(y => 40 - y)]).Sentences.Id);
+    }
+
+    [Fact]
     public void The_forecast_by_moving_average_starts_with_the_first_rating()
     {
         var statistics = new SmoothedForecast(1.9, Course.Forty).Statistics(34, 35, 33);

@@ -45,6 +45,9 @@ public sealed class ViewTests
         var series = after.Zip(before, (a, b) => (a, b)).Select((both, i) => new SessionScore(i + 1, both.a) { Before = both.b }).ToList();
         Assert.Equal([6], Speaking(new WithinSession(scale), series, Verdict.Amber));
         Assert.Equal([7], Speaking(new BetweenSessions(scale), series, Verdict.Prompt));
+        var run = new WithinSession(scale).Begin();
+        foreach (var score in series.Take(6)) run.Next(score);
+        Assert.Equal("Of 100 ordinary sessions with no strain, about 2 look like this.", run.Explain().Sentences.HowSure);
     }
 
     [Fact]
@@ -78,7 +81,36 @@ public sealed class ViewTests
     }
 
     [Fact]
-    public void Always_the_top_a_top_after_a_fall_and_a_tick_beside_high_marks_are_questions()
+    public void A_split_is_measured_by_all_that_is_known_after_the_rating() // docs/methods/signals.md, R15
+    {
+        var filter = new LevelFilter(Course.Prior, Direction.HigherIsBetter);
+        var (one, other) = (Last(filter, 35, 36, 30), Last(filter, 33, 33));
+        Assert.Equal(filter.NoiseOf(one.After), one.NoiseAfter);
+        Assert.NotEqual(one.Noise, one.NoiseAfter);
+        var spread = Math.Sqrt(one.After.Variance + other.After.Variance + filter.NoiseOf(one.After) + filter.NoiseOf(other.After));
+        Assert.Equal(Math.Abs(one.After.Level - other.After.Level) / spread, SplitAlliance.Of(one, other, AlarmLimits.Shipped).Statistic, 1e-12);
+    }
+
+    [Fact]
+    public void Before_two_sessions_were_held_nothing_is_said_about_missing_answers()
+    {
+        var rule = new MissingFeedback(Course.Forty);
+        Assert.Equal([Verdict.NotEnoughData, Verdict.None], rule.Judge(Course.Of(35, 35)).Select(j => j.Verdict));
+        Assert.Equal([Verdict.NotEnoughData, Verdict.Prompt], rule.Judge(Course.Of(double.NaN, double.NaN)).Select(j => j.Verdict));
+        Assert.Equal("There is 1 session so far; at least 2 are needed. Nothing can be said yet, neither that answers come regularly nor that they do not.", rule.ExplainAt(1, 35).Reason);
+    }
+
+    [Fact]
+    public void A_question_on_high_marks_says_only_what_was_seen() // docs/methods/honest-reading.md
+    {
+        var rule = new HonestReading(new LevelRule(Course.Prior, Course.Forty));
+        Assert.Equal("The last 3 marks are all at the very top.", rule.ExplainAt(5, 30, 31, 40, 40, 40).Sentences.Seen);
+        Assert.Equal("After a fall (28) in one of the last two sessions with a rating, all marks are at the top today.", rule.ExplainAt(8, 36, 36, 36, 36, 36, 28, 36, 40).Sentences.Seen);
+        Assert.StartsWith("After a fall (26) in", rule.ExplainAt(8, 36, 36, 36, 36, 36, 30, 26, 40).Sentences.Seen, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Always_the_top_a_top_after_a_fall_and_a_tick_beside_high_marks_are_questions() // docs/methods/honest-reading.md
     {
         var rule = new HonestReading(new LevelRule(Course.Prior, Course.Forty));
         Assert.Equal([3, 4], Speaking(rule, Course.Of(40, 40, 40, 40, 39), Verdict.Prompt));

@@ -57,6 +57,42 @@ public sealed partial class WordingTests
     }
 
     [Fact]
+    public void A_rule_that_does_not_look_at_ups_and_downs_never_says_that_there_were_none() // docs/methods/signals.md, How often by chance
+    {
+        var level = new LevelRule(Course.Prior, Course.Forty);
+        Assert.Equal(Verdict.Red, level.ExplainAt(6, Course.S).Judgement.Verdict);
+        foreach (var rule in (SessionRule[])[new MissingFeedback(Course.Forty), new HonestReading(level), new LevelPrompt(20, Course.Forty)])
+            Assert.Equal("This rule has nothing to add for this session.", rule.ExplainAt(6, Course.S).Sentences.Seen);
+        var run = new Discrepancy(level, 1).Begin();
+        foreach (var score in Course.Of(Course.S).Take(6)) run.Next(score with { Guess = score.Value });
+        Assert.Equal("nothing-to-add", run.Explain().Sentences.Id);
+        Assert.Equal("quiet", level.ExplainAt(5, Course.S).Sentences.Id);
+    }
+
+    [Theory]
+    [InlineData(1, "is 1 answer")]
+    [InlineData(0, "are 0 answers")]
+    [InlineData(2, "are 2 answers")]
+    public void One_of_a_thing_reads_as_one(int count, string words) => Assert.Equal(words, Plain.Are(count, "answer"));
+
+    [Theory]
+    [InlineData(.009, "fewer than 1 looks like this")]
+    [InlineData(.01, "about 1 looks like this")]
+    [InlineData(.016, "about 2 look like this")]
+    [InlineData(.05, "about 5 look like this")]
+    public void The_share_of_ordinary_sessions_reads_as_a_sentence(double share, string words) =>
+        Assert.Equal($"Of 100 ordinary sessions with no strain, {words}.", Plain.Ordinary(share));
+
+    [Fact]
+    public void A_missed_strain_tells_its_range()
+    {
+        var run = new Discrepancy(new LevelRule(Course.Prior, Course.Forty), 1).Begin();
+        foreach (var score in Course.Of(Course.S).Take(6)) run.Next(score with { Guess = 36 });
+        Assert.Equal("Of 100 simulated sessions with no strain, from fewer than 1 to about 7 looked like this: the less the guesses follow the client, the more.", run.Explain().Sentences.HowSure);
+        Assert.True(double.IsNaN(run.Explain().Judgement.Rate));
+    }
+
+    [Fact]
     public void Every_rule_can_explain_every_session_of_a_course_with_gaps()
     {
         var level = new LevelRule(Course.Prior, Course.Forty);

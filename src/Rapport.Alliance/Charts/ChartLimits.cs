@@ -21,6 +21,9 @@ public readonly record struct ChartLimits(double Mean, double MovingRange, doubl
     /// <summary>Upper limit.</summary>
     public double Upper => Mean + Sigmas * Sigma;
 
+    /// <summary>Whether the floor of the instrument stands in for the spread of the values.</summary>
+    internal bool IsFloored => Sigma > MovingRange / MovingRangeOfTwo;
+
     /// <summary>The chart of two or more values.</summary>
     internal static ChartLimits Of(IReadOnlyList<double> values, ScoreScale scale)
     {

@@ -7,14 +7,14 @@ namespace Rapport.Alliance;
 public sealed class ControlChart(int baseline, ScoreScale scale, bool runs = false) : SessionRule(Identity, scale)
 {
     private static readonly RuleCard Identity = new("R3", "1", "control chart of individual sessions",
-        "published chart; made from 5 ratings it really flags 2.84 of 100 ordinary sessions where .135 are claimed (computed)");
+        "published chart; made from 5 ratings and without a floor it really flags 2.84 of 100 ordinary sessions where .135 are claimed (computed)");
 
     /// <summary>How many ratings the limits are made from.</summary>
     public int Baseline { get; } = baseline >= 5 ? baseline : throw new ArgumentOutOfRangeException(nameof(baseline), baseline, "at least 5 ratings");
 
     private bool Runs { get; } = runs;
 
-    /// <summary>Share of ordinary sessions that lie below the limit when it is made from n ratings, computed on normal noise.</summary>
+    /// <summary>Share of ordinary sessions that lie below the limit when it is made from n ratings, computed on normal noise; holds without floor and without runs.</summary>
     /// <param name="ratings">n, at least 3.</param>
     public static double FalseShare(int ratings) => ratings switch
     {
@@ -34,6 +34,9 @@ public sealed class ControlChart(int baseline, ScoreScale scale, bool runs = fal
 
     private sealed class Run(ControlChart rule) : SessionRun(rule)
     {
+        /// <summary>The simulated share, where the chart is the one that was simulated.</summary>
+        private double ShareToTell => _chart.IsFloored || rule.Runs ? double.NaN : FalseShare(rule.Baseline);
+
         private readonly List<double> _baseline = new(rule.Baseline);
         private readonly LastFive _last = new();
         private ChartLimits _chart;
@@ -56,7 +59,7 @@ public sealed class ControlChart(int baseline, ScoreScale scale, bool runs = fal
             [new("mean", _chart.Mean), new("movingRange", _chart.MovingRange), new("sigma", _chart.Sigma), new("lower", _chart.Lower), new("upper", _chart.Upper)];
 
         private protected override SignalSentences Say(SessionScore score, Judgement judgement) =>
-            judgement.Verdict.IsAlarm ? Strain.Possible(rule.Scale, _chart.Mean, score.Value, FalseShare(rule.Baseline)) : Strain.None();
+            judgement.Verdict.IsAlarm ? Strain.Possible(rule.Scale, _chart.Mean, score.Value, ShareToTell) : Strain.None();
     }
 
     /// <summary>The run rules: how many of the last three and five ratings lie beyond 2 and 1 sigma, this one among them.</summary>

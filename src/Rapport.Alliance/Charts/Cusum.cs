@@ -13,9 +13,13 @@ public sealed class Cusum(SmoothedBaseline baseline, ScoreScale scale) : Session
     private static readonly RuleCard Identity = new("R5-cusum", "1", "cumulative sum chart",
         "standard of statistical process control; for therapist- or practice-level drift with a long baseline");
 
-    private static readonly double Rate = 1 / RunLength(Limit);
-
     internal SmoothedBaseline Baseline { get; } = baseline;
+
+    /// <summary>
+    /// Share of the first eleven ordinary sessions after the baseline that the sum marks, by simulation of normal noise with the practice's sigma
+    /// (docs/methods/ewma-and-cusum.md); it stays above its limit for a while, so that 1 / <see cref="RunLength"/> is far too small. NaN where not simulated.
+    /// </summary>
+    public double FalseShare => Baseline.Simulated(0.040, 0.029, 0.018, 0.011);
 
     /// <summary>Mean number of ordinary sessions until the sum passes a limit, with known mean and sigma: a Markov chain over the sum (Brook and Evans 1972).</summary>
     /// <param name="limit">h, in sigma, above 0.</param>
@@ -45,14 +49,15 @@ public sealed class Cusum(SmoothedBaseline baseline, ScoreScale scale) : Session
             _since.Add(value);
             var below = Fall.Against(rule.Scale.Sign * (Chart.Mean - value), Chart.Sigma);
             _sum = double.IsNegativeInfinity(below) ? 0 : Math.Max(0, _sum + below - Slack);
-            return Judgement.Of(_sum, Limit, Verdict.Amber, Rate);
+            return Judgement.Of(_sum, Limit, Verdict.Amber, rule.FalseShare);
         }
 
         private protected override IEnumerable<Figure> Inputs() => [new("mean", Chart.Mean), new("sigma", Chart.Sigma), new("sessions", _since.Count)];
 
         private protected override SignalSentences Say(SessionScore score, Judgement judgement) =>
-            judgement.Verdict.IsAlarm
-                ? SignalBook.English.Say("decline", ("n", Plain.Count(_since.Count)), ("points", Plain.Score(Math.Abs(Chart.Mean - _since.Mean))), ("falsePer100", Plain.Per100(Rate)))
-                : Strain.None();
+            !judgement.Verdict.IsAlarm ? Strain.None()
+            : _since.Count == 1 ? Strain.Possible(rule.Scale, Chart.Mean, score.Value, rule.FalseShare)
+            : SignalBook.English.Say("decline",
+                ("sessions", Plain.Many(_since.Count, "session")), ("points", Plain.Score(Math.Abs(Chart.Mean - _since.Mean))), ("ordinary", Plain.Ordinary(rule.FalseShare)));
     }
 }

@@ -46,6 +46,6 @@ public sealed class LevelPrompt(double cut, ScoreScale scale) : SessionRule(Iden
         private protected override SignalSentences Say(SessionScore score, Judgement judgement) =>
             judgement.Verdict == Verdict.Prompt
                 ? SignalBook.English.Say("level-prompt", ("now", Plain.Score(score.Value)), ("cut", Plain.Score(rule.Cut)))
-                : Strain.None();
+                : Strain.Nothing();
     }
 }

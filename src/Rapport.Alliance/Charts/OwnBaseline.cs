@@ -17,7 +17,12 @@ public sealed class OwnBaseline(double level, ScoreScale scale) : SessionRule(Id
     public double Level { get; } = level is > 0 and < 0.5 ? level : throw new ArgumentOutOfRangeException(nameof(level), level, "between 0 and one half");
 
     /// <summary>How many of the first ratings make the baseline, which is then frozen; all earlier ones where null.</summary>
-    public int? Frozen { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than 3 ratings.</exception>
+    public int? Frozen
+    {
+        get;
+        init => field = value is null or >= RatingsNeeded ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "at least 3 ratings");
+    }
 
     /// <summary>Student's t above which the rule speaks, for n earlier ratings.</summary>
     /// <param name="ratings">n, at least 3.</param>
@@ -50,6 +55,6 @@ public sealed class OwnBaseline(double level, ScoreScale scale) : SessionRule(Id
             [new("ratings", _seen.Own.Count), new("mean", _seen.Own.Mean), new("spread", _seen.Spread)];
 
         private protected override SignalSentences Say(SessionScore score, Judgement judgement) =>
-            judgement.Verdict.IsAlarm ? Strain.Possible(rule.Scale, _seen.Own.Mean, score.Value, rule.Level) : Strain.None();
+            judgement.Verdict.IsAlarm ? Strain.Possible(rule.Scale, _seen.Own.Mean, score.Value, _seen.Own.Spread > 0 ? rule.Level : double.NaN) : Strain.None();
     }
 }

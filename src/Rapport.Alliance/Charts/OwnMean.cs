@@ -8,9 +8,9 @@ public sealed class OwnMean(ScoreScale scale) : SessionRule(Identity, scale)
     private const int RatingsNeeded = 3;
 
     private static readonly RuleCard Identity = new("own-mean-2sd", "1", "own mean - 2 SD",
-        "common practice; really flags 11.3 (3 ratings) to 3.0 (30) of 100 ordinary sessions where 2.3 are claimed (computed)");
+        "common practice; without a floor it really flags 11.3 (3 ratings) to 3.0 (30) of 100 ordinary sessions where 2.3 are claimed (computed)");
 
-    /// <summary>Share of ordinary sessions that lie below mean - 2 SD of n earlier ratings, computed on normal noise.</summary>
+    /// <summary>Share of ordinary sessions that lie below mean - 2 SD of n earlier ratings, computed on normal noise; holds without floor.</summary>
     /// <param name="ratings">n, at least 3.</param>
     public static double FalseShare(int ratings) => ratings switch
     {
@@ -46,6 +46,6 @@ public sealed class OwnMean(ScoreScale scale) : SessionRule(Identity, scale)
             [new("ratings", _seen.Count), new("mean", _seen.Mean), new("spread", rule.Scale.Floored(_seen.Spread))];
 
         private protected override SignalSentences Say(SessionScore score, Judgement judgement) =>
-            judgement.Verdict.IsAlarm ? Strain.Possible(rule.Scale, _seen.Mean, score.Value, FalseShare(_seen.Count)) : Strain.None();
+            judgement.Verdict.IsAlarm ? Strain.Possible(rule.Scale, _seen.Mean, score.Value, rule.Scale.Floored(_seen.Spread) > _seen.Spread ? double.NaN : FalseShare(_seen.Count)) : Strain.None();
     }
 }

@@ -6,6 +6,9 @@ namespace Rapport.Alliance;
 /// </summary>
 public sealed record SmoothedBaseline
 {
+    private const double UsualWeight = 4;
+    private const int FewestRatings = 3;
+
     /// <param name="practiceSigma">sigma0: the practice's typical standard deviation of one rating, in units of the score; ignored at weight 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">A sigma below 0 or not finite.</exception>
     public SmoothedBaseline(double practiceSigma)
@@ -18,10 +21,30 @@ public sealed record SmoothedBaseline
     public double PracticeSigma { get; }
 
     /// <summary>nu0: how many ratings' worth the practice's sigma weighs.</summary>
-    public double PracticeWeight { get; init; } = 4;
+    /// <exception cref="ArgumentOutOfRangeException">A weight below 0 or not finite.</exception>
+    public double PracticeWeight
+    {
+        get;
+        init => field = value >= 0 && double.IsFinite(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "at least 0 and finite");
+    } = UsualWeight;
 
     /// <summary>n: how many ratings the baseline is made from.</summary>
-    public int Ratings { get; init; } = 5;
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than 3 ratings.</exception>
+    public int Ratings
+    {
+        get;
+        init => field = value >= FewestRatings ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "at least 3 ratings");
+    } = 5;
+
+    /// <summary>A share that was simulated with the usual weight, by the ratings of the baseline; NaN for other weights and below 5 ratings.</summary>
+    internal double Simulated(double five, double eight, double fifteen, double thirty) => (PracticeWeight, Ratings) switch
+    {
+        (not UsualWeight, _) or (_, < 5) => double.NaN,
+        (_, < 8) => five,
+        (_, < 15) => eight,
+        (_, < 30) => fifteen,
+        _ => thirty,
+    };
 
     internal ChartLimits Of(IReadOnlyList<double> first, ScoreScale scale)
     {

@@ -50,8 +50,8 @@ public sealed class RuptureRule(LevelRule level) : SessionRule(Identity, level.S
 
         private protected override SignalSentences Say(SessionScore score, Judgement judgement) =>
             _onset is not null ? _onset.Sentences
-            : judgement.Verdict == Verdict.Amber ? SignalBook.English.Say("repair-open", ("n", Plain.Count(score.Session - _course.Last!.Onset)))
+            : judgement.Verdict == Verdict.Amber ? SignalBook.English.Say("repair-open", ("sessions", Plain.Many(score.Session - _course.Last!.Onset, "session")))
             : judgement.Verdict == Verdict.Prompt ? SignalBook.English.Say("repair-back")
-            : Strain.None();
+            : Strain.Nothing();
     }
 }

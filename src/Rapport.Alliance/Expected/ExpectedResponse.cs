@@ -11,6 +11,8 @@ public sealed class ExpectedResponse(ExpectedCourse course, ScoreScale scale) : 
     /// <summary>z above which a score is worse than 90 of 100 comparable clients.</summary>
     public const double Red = 1.2816;
 
+    private const int FirstScoresNeeded = 1;
+
     private static readonly RuleCard Identity = new("R11", "1", "expected response", "established method; the coefficients are the practice's own, none are shipped");
 
     private ExpectedCourse Course { get; } = course;
@@ -28,10 +30,11 @@ public sealed class ExpectedResponse(ExpectedCourse course, ScoreScale scale) : 
 
         private protected override Judgement Judge(SessionScore score)
         {
-            if (double.IsNaN(_first)) _first = score.Value;
+            if (score.Session == 1) _first = score.Value;
             (_mean, _spread) = (rule.Course.Mean(_first, score.Session), rule.Course.Spread(score.Session));
             var isEnough = _enough.Next(score, _first);
             if (rule.Course.Courses < ExpectedCourse.CoursesNeeded) return Judgement.TooEarly(rule.Course.Courses, ExpectedCourse.CoursesNeeded);
+            if (double.IsNaN(_first)) return Judgement.TooEarly(0, FirstScoresNeeded);
             if (score.Session < 2) return Judgement.TooEarly(1, 2);
             var z = Fall.Against(rule.Scale.Sign * (_mean - score.Value), _spread);
             var isAmber = z is > Amber and <= Red;
@@ -39,7 +42,7 @@ public sealed class ExpectedResponse(ExpectedCourse course, ScoreScale scale) : 
             _wasAmber = isAmber;
             return Judgement.Of(z, z > Red ? Red : Amber, Verdict.None, z > Red ? Fall.Above(Red) : Fall.Above(Amber)) with
             {
-                Verdict = isEnough ? Verdict.GoodEnough : isRed ? Verdict.Red : isAmber ? Verdict.Amber : Verdict.None,
+                Verdict = isRed ? Verdict.Red : isAmber ? Verdict.Amber : isEnough ? Verdict.GoodEnough : Verdict.None,
                 P = Fall.Above(z),
             };
         }
@@ -59,7 +62,8 @@ public sealed class ExpectedResponse(ExpectedCourse course, ScoreScale scale) : 
 
         private protected override SignalSentences Early(Judgement judgement) =>
             judgement.Data.Need == ExpectedCourse.CoursesNeeded
-                ? SignalBook.English.Say("not-enough-courses", ("n", Plain.Count(judgement.Data.Have)), ("need", Plain.Count(judgement.Data.Need)))
+                ? SignalBook.English.Say("not-enough-courses", ("courses", Plain.Many(judgement.Data.Have, "closed course")), ("need", Plain.Count(judgement.Data.Need)))
+                : judgement.Data.Need == FirstScoresNeeded ? SignalBook.English.Say("no-first-score")
                 : base.Early(judgement);
     }
 }

@@ -65,6 +65,7 @@ public sealed class LevelFilter
             Statistic = statistic,
             Weight = weight,
             Gain = gain,
+            Freedom = _freedom,
             After = new(before.Level - _sign * gain * fall, variance * (1 - gain) + _wander, before.NoiseSum + learned, before.Ratings + 1)
             {
                 Carried = _carry > 0 && before.Ratings > 0 ? Math.Max(0, statistic) : 0,

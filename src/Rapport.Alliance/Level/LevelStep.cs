@@ -26,6 +26,12 @@ public readonly struct LevelStep
     /// <summary>K: the share of the surprise that went into the level, 0 to 1.</summary>
     public double Gain { get; internal init; }
 
+    /// <summary>R with this rating learned: the noise that the client's ratings are thought to have now.</summary>
+    public double NoiseAfter => After.NoiseSum / (0.5 * (Freedom + After.Ratings));
+
+    /// <summary>nu of the filter that took the step.</summary>
+    internal double Freedom { get; init; }
+
     /// <summary>What to remember for the next session.</summary>
     public LevelState After { get; internal init; }
 

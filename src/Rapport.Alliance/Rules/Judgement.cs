@@ -15,7 +15,10 @@ public readonly record struct Judgement
     /// <summary>What the statistic was compared with.</summary>
     public double Threshold { get; init; }
 
-    /// <summary>The share of ordinary sessions that the rule would flag if its assumptions held, 0 to 1; NaN where none is claimed.</summary>
+    /// <summary>
+    /// The share of ordinary sessions that the rule would flag if its assumptions held, 0 to 1: the nominal one, for R5 the simulated one
+    /// (docs/decisions/0055-shares-told-in-words.md); NaN where none is claimed.
+    /// </summary>
     public double Rate { get; init; }
 
     /// <summary>One-sided probability of a score as low as this one in an ordinary session, 0 to 1; NaN where the rule gives none.</summary>
@@ -41,10 +44,10 @@ public readonly record struct Judgement
         Alarm = double.NaN,
     };
 
-    /// <summary>A statistic against its threshold; strictly above it the rule speaks.</summary>
+    /// <summary>A statistic against its threshold; strictly above it the rule speaks, without a statistic it had not enough to go by.</summary>
     internal static Judgement Of(double statistic, double threshold, Verdict above, double rate) => new()
     {
-        Verdict = statistic > threshold ? above : Verdict.None,
+        Verdict = double.IsNaN(statistic) ? Verdict.NotEnoughData : statistic > threshold ? above : Verdict.None,
         Statistic = statistic,
         Threshold = threshold,
         Rate = rate,

@@ -42,7 +42,7 @@ public abstract class SessionRun
     /// <summary>The words where the rule had not enough to go by.</summary>
     private protected virtual SignalSentences Early(Judgement judgement) => judgement.Data.Need == 0
         ? SignalBook.English.Say("no-rating")
-        : SignalBook.English.Say("not-enough-data", ("n", Plain.Count(judgement.Data.Have)), ("need", Plain.Count(judgement.Data.Need)));
+        : SignalBook.English.Say("not-enough-data", ("answers", Plain.Are(judgement.Data.Have, "answer")), ("need", Plain.Count(judgement.Data.Need)));
 
     private SignalSentences Words(SessionScore score) => _judgement.Verdict == Verdict.NotEnoughData ? Early(_judgement) : Say(score, _judgement);
 }

@@ -9,7 +9,7 @@ public sealed class AdjacentDrop(StepLimits limits, ScoreScale scale) : SessionR
         "published rule, wording of two of its papers recalled and not read; by chance it marks 23 (strict) to 90 (lenient) of 100 unchanged clients in twelve sessions");
 
     /// <summary>The parameters.</summary>
-    public StepLimits Limits { get; } = limits;
+    public StepLimits Limits { get; } = StepLimits.Checked(limits);
 
     /// <inheritdoc/>
     public override SessionRun Begin() => new Run(this);

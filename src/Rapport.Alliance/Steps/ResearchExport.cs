@@ -16,7 +16,7 @@ public static class ResearchExport
         var seen = course.Where(score => !score.IsMissing).ToList();
         var steps = new RunningMoments();
         for (var i = 1; i < seen.Count; i++) steps.Add(seen[i].Value - seen[i - 1].Value);
-        var spread = limits.Spread(steps, scale);
+        var spread = StepLimits.Checked(limits).Spread(steps, scale);
         var last = course.Count == 0 ? 0 : course[^1].Session;
         return [.. Enumerable.Range(1, Math.Max(0, seen.Count - 1))
             .Where(i => Fall.Against(scale.Sign * (seen[i - 1].Value - seen[i].Value), spread) > limits.Deviations)

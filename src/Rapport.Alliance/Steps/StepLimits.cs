@@ -10,7 +10,12 @@ public sealed record StepLimits
     public StepScope Scope { get; init; }
 
     /// <summary>Standard deviation of the pooled differences of a sample, in units of the score; NaN where the scope does not ask for it.</summary>
-    public double SampleSpread { get; init; } = double.NaN;
+    /// <exception cref="ArgumentOutOfRangeException">A spread that is 0 or less, or infinite.</exception>
+    public double SampleSpread
+    {
+        get;
+        init => field = double.IsNaN(value) || (value > 0 && double.IsFinite(value)) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "above 0 and finite");
+    } = double.NaN;
 
     /// <summary>H: within how many sessions a drop counts as repaired.</summary>
     public int Horizon { get; init; } = 3;
@@ -29,6 +34,11 @@ public sealed record StepLimits
         _ => "in twelve sessions between 23 and 90 of 100 clients without any strain show at least one when the limit lies between 2 and 1 standard deviations.",
     };
 
+    /// <summary>The limits, once it is sure that the scope has the spread that it asks for.</summary>
+    /// <exception cref="ArgumentException">A scope of the sample without the sample's spread.</exception>
+    internal static StepLimits Checked(StepLimits limits) =>
+        limits.Scope == StepScope.Own || !double.IsNaN(limits.SampleSpread) ? limits : throw new ArgumentException("the scope asks for the sample's spread", nameof(limits));
+
     /// <summary>The spread that Q = k * spread is made from; NaN where the own differences do not suffice.</summary>
     internal double Spread(in RunningMoments own, ScoreScale scale)
     {
@@ -36,8 +46,8 @@ public sealed record StepLimits
         return Scope switch
         {
             StepScope.Own => mine,
-            StepScope.Sample => SampleSpread,
-            StepScope.Stricter => Math.Max(mine, SampleSpread),
+            StepScope.Sample => scale.Floored(SampleSpread),
+            StepScope.Stricter => Math.Max(mine, scale.Floored(SampleSpread)),
             _ => throw new InvalidOperationException("no such scope"),
         };
     }

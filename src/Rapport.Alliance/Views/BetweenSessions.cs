@@ -40,6 +40,6 @@ public sealed class BetweenSessions(BeforeScale scale) : SessionRule(Identity, s
         private protected override SignalSentences Say(SessionScore score, Judgement judgement) =>
             judgement.Verdict == Verdict.Prompt
                 ? SignalBook.English.Say("between-session-doubt", ("pre", Plain.Score(score.Before!.Value)), ("previousPost", Plain.Score(_seen.Last)))
-                : Strain.None();
+                : Strain.Nothing();
     }
 }

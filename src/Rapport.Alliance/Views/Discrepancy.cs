@@ -8,6 +8,12 @@ public sealed class Discrepancy(LevelRule level, double floor) : SessionRule(Ide
     /// <summary>R6's z above which the client's rating counts as lower than expected.</summary>
     public const double ClientIsLow = 1.28;
 
+    /// <summary>
+    /// The share of ordinary sessions that are flagged, lowest and highest over simulated pairs (docs/methods/discrepancy.md).
+    /// The gap and the client's z both rise with one low mark, so that the product of two normal tails would be far too small.
+    /// </summary>
+    public static readonly (double Lowest, double Highest) FalseShare = (0.0004, 0.07);
+
     private const int GapsNeeded = 3;
     private const double Width = 1.65;
 
@@ -46,7 +52,7 @@ public sealed class Discrepancy(LevelRule level, double floor) : SessionRule(Ide
             _gaps.Add(gap);
             if (before < GapsNeeded) return Judgement.TooEarly(_gaps.Count, GapsNeeded + 1);
             var limit = _seen.Mean + Width * _seen.Spread * Math.Sqrt(1 + 1.0 / before);
-            return Judgement.Of(gap, limit, Verdict.None, Fall.Above(Width) * Fall.Above(ClientIsLow)) with
+            return Judgement.Of(gap, limit, Verdict.None, double.NaN) with
             {
                 Verdict = gap > limit && _seen.Client > ClientIsLow ? Verdict.Flag : Verdict.None,
             };
@@ -57,7 +63,7 @@ public sealed class Discrepancy(LevelRule level, double floor) : SessionRule(Ide
 
         private protected override SignalSentences Say(SessionScore score, Judgement judgement) =>
             judgement.Verdict == Verdict.Flag
-                ? SignalBook.English.Say("missed-strain", ("guess", Plain.Score(score.Guess!.Value)), ("rating", Plain.Score(score.Value)), ("falsePer100", Plain.Per100(judgement.Rate)))
-                : Strain.None();
+                ? SignalBook.English.Say("missed-strain", ("guess", Plain.Score(score.Guess!.Value)), ("rating", Plain.Score(score.Value)), ("low", Plain.Per100(FalseShare.Lowest)), ("high", Plain.Per100(FalseShare.Highest)))
+                : Strain.Nothing();
     }
 }

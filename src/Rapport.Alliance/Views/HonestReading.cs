@@ -46,7 +46,7 @@ public sealed class HonestReading(LevelRule level) : SessionRule(Identity, level
 
         private SignalSentences? Question(SessionScore score, double below)
         {
-            var fall = _lastTwo.FirstOrDefault(earlier => earlier.Z > AfterFall, (Value: double.NaN, Z: double.NaN));
+            var fall = _lastTwo.LastOrDefault(earlier => earlier.Z > AfterFall, (Value: double.NaN, Z: double.NaN));
             if (score.Unsaid is { } ticked && below <= TopShare)
                 return SignalBook.English.Say("tick-against-numbers", ("now", Plain.Score(score.Value)), ("max", Plain.Highest(rule.Scale)), ("ticked", ticked));
             if (below <= 0 && !double.IsNaN(fall.Value)) return SignalBook.English.Say("maximum-after-fall", ("before", Plain.Score(fall.Value)));
@@ -55,6 +55,6 @@ public sealed class HonestReading(LevelRule level) : SessionRule(Identity, level
 
         private protected override IEnumerable<Figure> Inputs() => [new("topInARow", _atTop)];
 
-        private protected override SignalSentences Say(SessionScore score, Judgement judgement) => _question ?? Strain.None();
+        private protected override SignalSentences Say(SessionScore score, Judgement judgement) => _question ?? Strain.Nothing();
     }
 }

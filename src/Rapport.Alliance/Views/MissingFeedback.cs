@@ -6,6 +6,7 @@ public sealed class MissingFeedback(ScoreScale scale) : SessionRule(Identity, sc
 {
     private const int Window = 5;
     private const double Share = 0.6;
+    private const int SessionsNeeded = 2;
 
     private static readonly RuleCard Identity = new("R14", "1", "missing feedback", "a fact, no statistics");
 
@@ -27,6 +28,7 @@ public sealed class MissingFeedback(ScoreScale scale) : SessionRule(Identity, sc
             else _without = score.IsMissing ? 1 : 0;
             _last = score.Session;
             Note(!score.IsMissing);
+            if (_answered.Count < SessionsNeeded) return Judgement.TooEarly(_answered.Count, SessionsNeeded);
             var isThin = _answered.Count == Window && Answered < Share * Window;
             return Judgement.Nothing() with
             {
@@ -35,6 +37,9 @@ public sealed class MissingFeedback(ScoreScale scale) : SessionRule(Identity, sc
                 Threshold = 2,
             };
         }
+
+        private protected override SignalSentences Early(Judgement judgement) =>
+            SignalBook.English.Say("not-enough-sessions", ("sessions", Plain.Are(judgement.Data.Have, "session")), ("need", Plain.Count(judgement.Data.Need)));
 
         private int Answered => _answered.Count(answered => answered);
 
@@ -51,6 +56,6 @@ public sealed class MissingFeedback(ScoreScale scale) : SessionRule(Identity, sc
                 ? _without >= 2
                     ? SignalBook.English.Say("missing-feedback", ("n", Plain.Count(_without)))
                     : SignalBook.English.Say("thin-feedback", ("k", Plain.Count(Answered)), ("n", Plain.Count(_answered.Count)))
-                : Strain.None();
+                : Strain.Nothing();
     }
 }

@@ -16,7 +16,7 @@ public static class SplitAlliance
     public static Judgement Of(in LevelStep one, in LevelStep other, AlarmLimits limits)
     {
         if (one.After.Ratings == 0 || other.After.Ratings == 0) return Judgement.TooEarly(0, 1);
-        var spread = Math.Sqrt(one.After.Variance + other.After.Variance + one.Noise + other.Noise);
+        var spread = Math.Sqrt(one.After.Variance + other.After.Variance + one.NoiseAfter + other.NoiseAfter);
         var apart = Math.Abs(one.After.Level - other.After.Level) / spread;
         var oneIsRed = limits.Verdict(one) == Verdict.Red != (limits.Verdict(other) == Verdict.Red);
         return Judgement.Of(apart, Apart, Verdict.Amber, 0.05) with { Verdict = apart > Apart || oneIsRed ? Verdict.Amber : Verdict.None };

@@ -34,7 +34,7 @@ public sealed class WithinSession(BeforeScale scale) : SessionRule(Identity, sca
 
         private protected override SignalSentences Say(SessionScore score, Judgement judgement) =>
             judgement.Verdict.IsAlarm
-                ? SignalBook.English.Say("within-session-fall", ("pre", Plain.Score(score.Before!.Value)), ("post", Plain.Score(score.Value)), ("falsePer100", Plain.Per100(Level)))
-                : Strain.None();
+                ? SignalBook.English.Say("within-session-fall", ("pre", Plain.Score(score.Before!.Value)), ("post", Plain.Score(score.Value)), ("ordinary", _own.Explain().Sentences.HowSure))
+                : Strain.Nothing();
     }
 }

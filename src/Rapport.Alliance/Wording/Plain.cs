@@ -11,8 +11,20 @@ internal static class Plain
     /// <summary>A score or a difference of scores: at most two decimals.</summary>
     public static string Score(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
-    /// <summary>So many of 100: a whole number, "fewer than 1" below one.</summary>
-    public static string Per100(double share) => share < 0.01 ? "fewer than 1" : Math.Round(100 * share).ToString("0", CultureInfo.InvariantCulture);
+    /// <summary>So many things: "1 session", "2 sessions".</summary>
+    public static string Many(int count, string thing) => $"{Count(count)} {thing}{(count == 1 ? "" : "s")}";
+
+    /// <summary>That so many things are there: "is 1 answer", "are 2 answers".</summary>
+    public static string Are(int count, string thing) => $"{(count == 1 ? "is" : "are")} {Many(count, thing)}";
+
+    /// <summary>So many of 100: "about" and a whole number, "fewer than 1" below one.</summary>
+    public static string Per100(double share) => share < 0.01 ? "fewer than 1" : "about " + Math.Round(100 * share).ToString("0", CultureInfo.InvariantCulture);
+
+    /// <summary>The sentence on how many ordinary sessions look like this one.</summary>
+    /// <param name="share">The share, 0 to 1; NaN where it is not known.</param>
+    public static string Ordinary(double share) => double.IsNaN(share)
+        ? "How many ordinary sessions look like this is not known here."
+        : $"Of 100 ordinary sessions with no strain, {Per100(share)} look{(share < 0.015 ? "s" : "")} like this.";
 
     /// <summary>The highest score possible, empty where it is not known.</summary>
     public static string Highest(ScoreScale scale) => scale.Range is { } range ? Score(range.Highest) : "";

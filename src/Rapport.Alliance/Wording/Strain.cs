@@ -4,11 +4,18 @@ namespace Rapport.Alliance;
 internal static class Strain
 {
     /// <summary>The rating fell more than usual, or rose where lower is better.</summary>
+    /// <param name="scale">The instrument.</param>
+    /// <param name="before">Where the rating stood.</param>
+    /// <param name="now">The rating.</param>
+    /// <param name="falseShare">The share of ordinary sessions that look like this; NaN where it is not known.</param>
     public static SignalSentences Possible(ScoreScale scale, double before, double now, double falseShare) =>
         SignalBook.English.Say(scale.Sign > 0 ? "possible-rupture" : "possible-rupture-lower",
             ("before", Plain.Score(before)), ("now", Plain.Score(now)), ("max", Plain.Highest(scale)),
-            ("falsePer100", Plain.Per100(falseShare)), ("otherSigns", ""));
+            ("ordinary", Plain.Ordinary(falseShare)), ("otherSigns", ""));
 
-    /// <summary>Nothing beyond the usual ups and downs.</summary>
+    /// <summary>Nothing beyond the usual ups and downs; only for rules that look at them.</summary>
     public static SignalSentences None() => SignalBook.English.Say("quiet");
+
+    /// <summary>Nothing to say, from a rule that does not look at ups and downs.</summary>
+    public static SignalSentences Nothing() => SignalBook.English.Say("nothing-to-add");
 }
