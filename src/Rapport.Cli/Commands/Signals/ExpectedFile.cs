@@ -43,6 +43,8 @@ internal static class ExpectedFile
 
     private static ExpectedCourse Course(string name, Coefficients written)
     {
+        double[] all = [written.B0, written.B1, written.G0, written.G1, written.V00, written.V01, written.V11, written.S2];
+        if (!all.All(double.IsFinite)) throw Refusal.File(name, "finite coefficients", "one that is not");
         if (written.V00 < 0 || written.V11 < 0 || written.S2 <= 0 || written.V01 * written.V01 > written.V00 * written.V11)
             throw Refusal.File(name, "variances: v00 and v11 at least 0, s2 above 0, v01 no larger than they allow", "others");
         if (written.Courses < 0) throw Refusal.File(name, "courses: how many closed courses the fit rests on", "a number below 0");
