@@ -51,6 +51,18 @@ public sealed class Episode(Id<Episode> id, Id<Client> client, DateTimeOffset en
         return new EpisodeChange.Ended(EndedAt.Value);
     }
 
+    /// <summary>Agrees on a meeting.</summary>
+    /// <param name="session">Identifier of the session.</param>
+    /// <param name="number">Its number in this episode in the order of planning, from 1.</param>
+    /// <param name="plan">When, how long and how.</param>
+    public Session Plan(Id<Session> session, int number, SessionPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var agreed = new Session(session, Id, Client, number);
+        agreed.Settle(plan);
+        return agreed;
+    }
+
     /// <summary>Puts a therapist in charge of the work.</summary>
     /// <param name="assignment">Identifier of the assignment.</param>
     /// <param name="therapist">Who.</param>
