@@ -2,17 +2,12 @@ using FsCheck;
 using FsCheck.Fluent;
 using Rapport.Care;
 using Rapport.Statistics;
+using static Rapport.Alliance.Tests.Meetings;
 
 namespace Rapport.Alliance.Tests;
 
 public sealed class RepairTests
 {
-    private static readonly DateTimeOffset Start = new(2026, 3, 3, 9, 0, 0, TimeSpan.Zero);
-
-    private static readonly Episode Work = new(Key<Episode>(1), Key<Client>(1), Start.AddDays(-30));
-
-    private static readonly LevelRule Level = new(Course.Prior, Course.Forty);
-
     [Fact]
     public void From_link_to_mended_a_strain_is_seen_heard_changed_and_confirmed_by_the_client()
     {
@@ -95,41 +90,6 @@ public sealed class RepairTests
     }
 
     [Fact]
-    public void A_risk_answer_is_never_set_aside_nor_made_a_repair_and_closes_when_somebody_records_what_was_done()
-    {
-        var signal = Signal.FromRisk(At(6), RiskAnswer.Ticked("first/safety", Start), ("I do not feel safe", "10:00"));
-        Assert.Equal(BriefTopic.RiskAnswer, Brief.TopicOf(signal));
-        Assert.IsType<SignalStep.RiskStays>(signal.Dismiss(DismissedWhy.Mistake, null, By(6)));
-        Assert.IsType<SignalStep.RiskStays>(signal.OpenRepair(Key<Repair>(1), Meeting(6), RuptureKind.NotSure, By(6)));
-        signal.Read(Start.AddMinutes(5));
-        Assert.Equal((SignalState.Shown, Start.AddMinutes(5)), (signal.State, signal.Risk!.ReadAt!.Value));
-        Assert.Equal("called; safe", Assert.IsType<SignalStep.Noted>(signal.RecordDone("called; safe", By(6))).Answer.Words);
-        Assert.Equal((SignalState.Done, "called; safe"), (signal.State, signal.Risk.Done));
-        Assert.IsType<SignalStep.Stands>(signal.RecordDone("again", By(7)));
-        Assert.Null(Brief.TopicOf(signal));
-    }
-
-    [Fact]
-    public void A_signal_set_aside_keeps_why_and_can_be_opened_after_all()
-    {
-        var signal = Signal.FromTicks(At(6), "I felt rushed");
-        Assert.Throws<ArgumentNullException>(() => signal.Dismiss(DismissedWhy.Other, null, By(6)));
-        var aside = Assert.IsType<SignalStep.Noted>(signal.Dismiss(DismissedWhy.TalkedAbout, "at the door", By(6))).Answer;
-        Assert.Equal((DismissedWhy.TalkedAbout, "at the door", Hanna), (aside.Why!.Value, aside.Words, aside.By));
-        Assert.IsType<SignalStep.Stands>(signal.Dismiss(DismissedWhy.Mistake, null, By(6)));
-        Assert.IsType<SignalStep.RepairBegan>(signal.OpenRepair(Key<Repair>(1), Meeting(6), RuptureKind.Both, By(7)));
-        Assert.Equal(new SignalStep.Stands(SignalState.Opened, Key<Repair>(1)), signal.OpenRepair(Key<Repair>(2), Meeting(6), RuptureKind.Both, By(7)));
-        Assert.IsType<SignalStep.NoRisk>(signal.RecordDone("x", By(7)));
-    }
-
-    [Fact]
-    public void Where_a_rule_has_nothing_to_say_there_is_no_signal()
-    {
-        Assert.Null(Signal.From(At(3), Level.ExplainAt(3, Course.S)));
-        Assert.Null(Signal.From(At(1), new MissingFeedback(Course.Forty).ExplainAt(1, double.NaN)));
-    }
-
-    [Fact]
     public void No_order_of_steps_mends_without_rating_and_word_or_changes_before_hearing_or_loses_an_entry() => Prop.ForAll<(byte, byte)[]>(steps =>
     {
         var repair = Begun();
@@ -148,31 +108,6 @@ public sealed class RepairTests
         return kept.Select(entry => entry.Number).SequenceEqual(Enumerable.Range(2, kept.Count)) && (two < 0 || (one >= 0 && one < two))
             && kept.Count(entry => entry.Entry == RepairEntryKind.Closed) == (repair.State == RepairState.Open ? 0 : 1);
     }).QuickCheckThrowOnFailure();
-
-    [Fact]
-    public void The_brief_is_read_in_its_order_whatever_order_its_lines_came_in() => Prop.ForAll<(byte, byte)[]>(lines =>
-    {
-        var topics = Enum.GetValues<BriefTopic>();
-        var brief = lines.Select((line, i) => new BriefLine(topics[line.Item1 % topics.Length], $"{i}", Start.AddMinutes(line.Item2))).ToList();
-        var read = Brief.Of(brief).Lines;
-        return read.Zip(read.Skip(1)).All(pair => pair.First.Part < pair.Second.Part || (pair.First.Part == pair.Second.Part && (pair.First.Topic < pair.Second.Topic || (pair.First.Topic == pair.Second.Topic && pair.First.At >= pair.Second.At))))
-            && read.SequenceEqual(Brief.Of(Enumerable.Reverse(brief)).Lines)
-            && Enum.GetValues<BriefPart>().SelectMany(part => Brief.Of(brief).In(part)).SequenceEqual(read);
-    }).QuickCheckThrowOnFailure();
-
-    [Fact]
-    public void A_note_is_late_by_the_hours_that_the_practice_keeps()
-    {
-        var zone = TimeZoneInfo.CreateCustomTimeZone("test", TimeSpan.FromHours(1), "test", "test");
-        var practice = new Practice(Key<Practice>(1), "Millrace", "DE", "test");
-        Assert.Null(practice.OpenIn(zone));
-        practice.KeepHours(new([new(DayOfWeek.Tuesday, new(9, 0), new(17, 0)), new(DayOfWeek.Wednesday, new(9, 0), new(17, 0))], [new(2026, 3, 4)]), null);
-        practice.PromiseNotes(TimeSpan.FromHours(6));
-        var (due, hours) = (practice.NoteOf(Meeting(1)), practice.OpenIn(zone)!);
-        Assert.False(due.IsLate(Start.AddDays(6), hours)); // 6 h 10 min of Tuesday are left after the session at 10:50, minus none
-        Assert.True(due.IsLate(Start.AddDays(7), hours));
-        Assert.Throws<ArgumentException>(() => practice.OpenIn(TimeZoneInfo.Utc));
-    }
 
     private static RepairEntry? Take(Repair repair, byte what, byte how) => (what % 6) switch
     {
@@ -207,19 +142,5 @@ public sealed class RepairTests
         return course;
     }
 
-    private static Id<Person> Hanna => Key<Person>(1);
-
     private static Repair Begun() => Repair.Begin(Key<Repair>(1), Meeting(6), RuptureKind.NotSure, By(6)).Repair;
-
-    private static SignalSource At(int session) => new(Key<Signal>(1), Key<Client>(1), Key<Session>(session), Meeting(session).EndsAt);
-
-    private static Mark By(int session) => new(Hanna, Meeting(session).EndsAt);
-
-    private static Session Meeting(int number) => Work.Plan(Key<Session>(number), number, When(number));
-
-    private static SessionPlan When(int number) => new(new SessionTime(Start.AddDays(7 * (number - 1)), "Europe/Berlin"), TimeSpan.FromMinutes(50), SessionForm.Room);
-
-    private static Id<T> Key<T>(int number) => new(Key(number));
-
-    private static Guid Key(int number) => new(number, 0, 0, [0, 0, 0, 0, 0, 0, 0, 1]);
 }
