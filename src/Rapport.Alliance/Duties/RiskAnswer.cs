@@ -12,8 +12,11 @@ public sealed record RiskAnswer
     /// <summary>Which rule this is.</summary>
     public static RuleCard Card { get; } = new("R18", "1", "risk answer", "what the client marked, taken as meant; an answer on a form cannot say how great the danger is");
 
-    /// <summary>The item's number, from 1.</summary>
+    /// <summary>The item's number, from 1; 0 where it is a ticked word.</summary>
     public int Item { get; }
+
+    /// <summary>The ticked word that its instrument names as a risk answer, as "choice/option"; null where it is an item.</summary>
+    public string? Tick { get; private init; }
 
     /// <summary>What was marked, above 0.</summary>
     public double Answer { get; }
@@ -38,6 +41,15 @@ public sealed record RiskAnswer
         foreach (var item in riskItems)
             if (item < 1 || item > answers.Count) throw new ArgumentOutOfRangeException(nameof(riskItems), item, "the form has no such item");
         return [.. riskItems.Order().Where(item => answers[item - 1] > 0).Select(item => new RiskAnswer(item, answers[item - 1], at))];
+    }
+
+    /// <summary>A ticked word that its instrument names as a risk answer.</summary>
+    /// <param name="tick">As "choice/option", not empty.</param>
+    /// <param name="at">When it was ticked.</param>
+    public static RiskAnswer Ticked(string tick, DateTimeOffset at)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(tick);
+        return new(0, 1, at) { Tick = tick };
     }
 
     /// <summary>Somebody who cares for the client has read it.</summary>
