@@ -10,7 +10,7 @@ using Rapport.App.Keys;
 namespace Rapport.App.Keys.Migrations.Sqlite
 {
     [DbContext(typeof(KeyDb))]
-    [Migration("20261122041948_First")]
+    [Migration("20261122042055_First")]
     partial class First
     {
         /// <inheritdoc />
