@@ -20,7 +20,9 @@ public static class SealingExtensions
         where TEntity : class
     {
         var body = property.Body is UnaryExpression { NodeType: ExpressionType.Convert } boxed ? boxed.Operand : property.Body;
-        SealedModel.SealMember(entity.Metadata, ((MemberExpression)body).Member.Name);
+        var member = ((MemberExpression)body).Member.Name;
+        if (entity.Metadata.FindProperty(member) is null) entity.Ignore(member);
+        SealedModel.SealMember(entity.Metadata, member);
         return entity;
     }
 

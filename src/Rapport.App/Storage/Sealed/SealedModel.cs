@@ -12,11 +12,11 @@ internal static class SealedModel
 
     public static void Apply(IMutableModel model)
     {
-        foreach (var entity in model.GetEntityTypes().ToList())
+        foreach (var entity in model.GetEntityTypes().Where(IsStored).ToList())
         {
             foreach (var property in entity.GetDeclaredProperties().Where(IsText).ToList()) SealProperty(entity, property);
         }
-        foreach (var entity in model.GetEntityTypes().Where(HasSealed)) Settle(entity);
+        foreach (var entity in model.GetEntityTypes().Where(entity => IsStored(entity) && HasSealed(entity))) Settle(entity);
     }
 
     public static void SealMember(IMutableEntityType entity, string member)
@@ -72,6 +72,9 @@ internal static class SealedModel
     /// <summary>By name, so that the rule holds for the types of a test as for those of the field.</summary>
     private static bool IsId(Type type, string of) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Id<>) && type.GetGenericArguments()[0].Name == of;
+
+    /// <summary>A type that was found only through a member now sealed has no key and leaves the model when it is finished.</summary>
+    private static bool IsStored(IMutableEntityType entity) => entity.IsKeyless || entity.FindPrimaryKey() is not null;
 
     private static bool HasSealed(IMutableEntityType entity) => entity.GetProperties().Any(property => property.FindAnnotation(Seals) is not null);
 
