@@ -35,18 +35,20 @@ internal sealed class DataKeys
         _keys.TryGetValue((owner, KeyPurpose.Sealing, version), out var key) ? key
         : Rows(owner, KeyPurpose.Sealing).Find(row => row.Version == version) is { } found ? Unwrapped(found) : null;
 
-    /// <summary>Writes a new key, durably, before anything is sealed with it.</summary>
-    public void Make(Guid owner, KeyPurpose purpose, bool evenIfThereIsOne)
+    /// <summary>Writes new keys, durably and in one go, before anything is sealed with them.</summary>
+    public void Make(IEnumerable<Guid> owners, KeyPurpose purpose, bool evenIfThereIsOne)
     {
         lock (_birth)
         {
-            var rows = Rows(owner, purpose);
-            if (rows.Count > 0 && !evenIfThereIsOne) return;
-            var row = _master.Wrap(RandomNumberGenerator.GetBytes(Sealing.KeyLength), owner, purpose, rows.Count == 0 ? 1 : rows[^1].Version + 1);
+            var made = owners.Distinct().Select(owner => (Owner: owner, Rows: Rows(owner, purpose)))
+                .Where(owner => owner.Rows.Count == 0 || evenIfThereIsOne)
+                .Select(owner => owner.Rows.Append(_master.Wrap(RandomNumberGenerator.GetBytes(Sealing.KeyLength), owner.Owner, purpose,
+                    owner.Rows.Count == 0 ? 1 : owner.Rows[^1].Version + 1)).ToList()).ToList();
+            if (made.Count == 0) return;
             using var db = _open();
-            db.Add(row);
+            db.AddRange(made.Select(rows => rows[^1]));
             db.SaveChanges();
-            _rows[(owner, purpose)] = [.. rows, row];
+            foreach (var rows in made) _rows[(rows[^1].Owner, purpose)] = rows;
         }
     }
 

@@ -21,18 +21,18 @@ public sealed class Keyring
 
     public bool IsErased(Guid owner) => _keys.IsErased(owner);
 
-    /// <summary>Gives a new client or practice its key; once is enough, twice does no harm.</summary>
-    public void Add(Guid owner)
+    /// <summary>Gives new clients or practices their keys; once is enough, twice does no harm.</summary>
+    public void Add(params IReadOnlyCollection<Guid> owners)
     {
-        RefuseErased(owner);
-        _keys.Make(owner, KeyPurpose.Sealing, evenIfThereIsOne: false);
+        foreach (var owner in owners) RefuseErased(owner);
+        _keys.Make(owners, KeyPurpose.Sealing, evenIfThereIsOne: false);
     }
 
     /// <summary>What is written from now on has a new key; what was written opens with the old one until it is written again.</summary>
     public void Renew(Guid owner)
     {
         RefuseErased(owner);
-        _keys.Make(owner, KeyPurpose.Sealing, evenIfThereIsOne: true);
+        _keys.Make([owner], KeyPurpose.Sealing, evenIfThereIsOne: true);
     }
 
     /// <summary>Destroys the keys of a client: what they sealed is noise from here on, in every copy.</summary>
@@ -73,7 +73,7 @@ public sealed class Keyring
     /// <summary>What to store beside a sealed e-mail address or phone number so that the exact one is found again in this practice only.</summary>
     public byte[] Lookup(Guid practice, Contact contact)
     {
-        _keys.Make(practice, KeyPurpose.Lookup, evenIfThereIsOne: false);
+        _keys.Make([practice], KeyPurpose.Lookup, evenIfThereIsOne: false);
         return HMACSHA256.HashData(_keys.Newest(practice, KeyPurpose.Lookup)!.Value.Key, Encoding.UTF8.GetBytes(contact.Canonical));
     }
 

@@ -26,17 +26,16 @@ internal sealed class SealOnSave : SaveChangesInterceptor
     private static void SealAll(DbContext? context)
     {
         if (context is not SealedDb db) return;
-        foreach (var entry in db.ChangeTracker.Entries().ToList())
-        {
-            if (entry.State is EntityState.Added or EntityState.Modified or EntityState.Unchanged && SealPlan.Of(entry.Metadata) is { } plan)
-                SealEntry(db, entry, plan);
-        }
+        var entries = db.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Unchanged)
+            .Select(entry => (Entry: entry, Plan: SealPlan.Of(entry.Metadata))).Where(entry => entry.Plan is not null).ToList();
+        db.Keys.Add([.. entries.Where(entry => entry.Plan!.IsOwnerItself && entry.Entry.State == EntityState.Added)
+            .Select(entry => SealPlan.IdOf(entry.Entry.CurrentValues[entry.Plan!.Owner]))]);
+        foreach (var (entry, plan) in entries) SealEntry(db, entry, plan!);
     }
 
     private static void SealEntry(SealedDb db, EntityEntry entry, SealPlan plan)
     {
         var owner = entry.CurrentValues[plan.Owner];
-        if (plan.IsOwnerItself && entry.State == EntityState.Added) db.Keys.Add(SealPlan.IdOf(owner));
         var before = entry.State == EntityState.Added ? owner : entry.OriginalValues[plan.Owner];
         var key = plan.Key.Select(part => entry.CurrentValues[part]).ToList();
         foreach (var text in plan.Texts)
