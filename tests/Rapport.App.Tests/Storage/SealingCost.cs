@@ -1,16 +1,17 @@
+#if MEASURE
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Rapport.App.Keys;
 
 namespace Rapport.App.Tests.Storage;
 
-/// <summary>Measures and asserts no time: run with -explicit only; the figures stand in docs/security/keys.md.</summary>
+/// <summary>Measures and asserts no time: built with -p:DefineConstants=MEASURE only; the figures stand in docs/security/keys.md.</summary>
 public sealed class SealingCost(ITestOutputHelper output)
 {
     private const int Notes = 2_400, Clients = 100;
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task Cost_of_sealing_and_opening()
     {
         using var ground = Ground.On("SQLite");
@@ -63,3 +64,4 @@ public sealed class SealingCost(ITestOutputHelper output)
         output.WriteLine($"{what}: {watch.Elapsed.TotalMicroseconds / rounds:F2} microseconds");
     }
 }
+#endif

@@ -1,9 +1,12 @@
 using System.Buffers.Binary;
+using System.Collections.Concurrent;
+using System.Reflection;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Rapport.App.Keys;
+using Rapport.Care;
 
 namespace Rapport.App.Storage.Sealed;
 
@@ -11,6 +14,7 @@ namespace Rapport.App.Storage.Sealed;
 internal sealed class SealPlan
 {
     private const string Cached = "Rapport:SealPlan";
+    private static readonly ConcurrentDictionary<Type, Func<object, Guid>> Readers = new();
     private readonly string _table;
 
     private SealPlan(IEntityType entity)
@@ -54,9 +58,17 @@ internal sealed class SealPlan
     public static Guid IdOf(object? id) => id switch
     {
         Guid bare => bare,
-        not null when id.GetType().GetProperty("Value")?.GetValue(id) is Guid value => value,
-        _ => throw new SealBrokenException("a text without an owner"),
+        null => throw new SealBrokenException("a text without an owner"),
+        _ => Readers.GetOrAdd(id.GetType(), Reader)(id),
     };
+
+    private static Func<object, Guid> Reader(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Id<>)
+            ? typeof(SealPlan).GetMethod(nameof(ReaderOf), BindingFlags.NonPublic | BindingFlags.Static)!
+                .MakeGenericMethod(type.GetGenericArguments()).CreateDelegate<Func<object, Guid>>()
+            : throw new InvalidOperationException($"{type} can be no part of the key of a row with text");
+
+    private static Guid ReaderOf<T>(object id) => ((Id<T>)id).Value;
 
     private static byte[] RowBytes(IEnumerable<object?> key)
     {

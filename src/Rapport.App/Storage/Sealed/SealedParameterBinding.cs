@@ -18,7 +18,7 @@ internal sealed class SealedParameterBinding(Type type, IPropertyBase column) : 
         var values = Expression.Call(bindingInfo.MaterializationContextExpression, MaterializationContext.GetValueBufferMethod);
         var read = Expression.Call(Opening,
             Expression.Property(bindingInfo.MaterializationContextExpression, nameof(MaterializationContext.Context)),
-            Expression.Constant((IProperty)ConsumedProperties[0], typeof(IProperty)),
+            Expression.Constant((plan, plan.Text((IProperty)ConsumedProperties[0]))),
             Value(values, (IProperty)ConsumedProperties[0]),
             Value(values, plan.Owner),
             Expression.NewArrayInit(typeof(object), plan.Key.Select(part => Value(values, part))));
@@ -30,10 +30,6 @@ internal sealed class SealedParameterBinding(Type type, IPropertyBase column) : 
     private static UnaryExpression Value(Expression values, IProperty property) =>
         Expression.Convert(values.CreateValueBufferReadValueExpression(property.ClrType, property.GetIndex(), property), typeof(object));
 
-    private static object? Open(DbContext context, IProperty column, object? cipher, object? owner, object?[] key)
-    {
-        var plan = SealPlan.Of((IEntityType)column.DeclaringType)!;
-        var text = plan.Text(column);
-        return SealPlan.Opened((SealedDb)context, text, (byte[]?)cipher, plan.Place(text, owner, key));
-    }
+    private static object? Open(DbContext context, (SealPlan Plan, SealedText Text) what, object? cipher, object? owner, object?[] key) =>
+        SealPlan.Opened((SealedDb)context, what.Text, (byte[]?)cipher, what.Plan.Place(what.Text, owner, key));
 }
