@@ -1,0 +1,92 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Npgsql;
+
+namespace Rapport.App.Tests.Storage;
+
+/// <summary>One PostgreSQL for the whole run: Debian's programs, a temporary folder, loopback, a port of its own.</summary>
+internal sealed class PostgresServer
+{
+    private static readonly Lazy<PostgresServer> Started = new(() => new PostgresServer());
+    private readonly int _port;
+    private int _databases;
+
+    private PostgresServer()
+    {
+        Folder = Directory.CreateTempSubdirectory("rapport-pg-").FullName;
+        _port = FreePort();
+        if (Environment.UserName == "root") Run("chown", ["postgres", Folder]);
+        AsServer("initdb", ["-D", Folder, "-U", "postgres", "--auth=trust", "-E", "UTF8", "--locale=C"]);
+        AsServer("pg_ctl", ["-D", Folder, "-w", "-l", Path.Combine(Folder, "server.log"), "-o",
+            $"-p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={Folder} -c log_statement=all", "start"]);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop();
+    }
+
+    public string Folder { get; }
+
+    /// <summary>Skips the test aloud where there is no PostgreSQL; with CI set that is a failure.</summary>
+    public static PostgresServer Shared
+    {
+        get
+        {
+            var there = Bin is not null;
+            if (!there && Environment.GetEnvironmentVariable("CI") is null) Assert.Skip("no PostgreSQL 15 here: the stores were tested on SQLite only");
+            Assert.True(there, "CI without PostgreSQL 15");
+            return Started.Value;
+        }
+    }
+
+    private static readonly int[] Versions = [15, 16, 17, 18];
+
+    private static string? Bin => Versions.Select(version => $"/usr/lib/postgresql/{version}/bin").FirstOrDefault(Directory.Exists);
+
+    public string NewDatabase()
+    {
+        var name = "rapport" + Interlocked.Increment(ref _databases).ToString(CultureInfo.InvariantCulture);
+        Sql($"CREATE DATABASE {name}");
+        return ConnectionString(name);
+    }
+
+    public void Checkpoint() => Sql("CHECKPOINT");
+
+    private void Sql(string text)
+    {
+        using var connection = new NpgsqlConnection(ConnectionString("postgres"));
+        connection.Open();
+        using var command = new NpgsqlCommand(text, connection);
+        command.ExecuteNonQuery();
+    }
+
+    private string ConnectionString(string database) =>
+        new NpgsqlConnectionStringBuilder { Host = "127.0.0.1", Port = _port, Username = "postgres", Database = database }.ToString();
+
+    private void Stop()
+    {
+        AsServer("pg_ctl", ["-D", Folder, "-m", "immediate", "stop"]);
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    private static void AsServer(string program, string[] arguments)
+    {
+        string[] command = [Path.Combine(Bin!, program), .. arguments];
+        if (Environment.UserName == "root") Run("runuser", ["-u", "postgres", "--", .. command]);
+        else Run(command[0], command[1..]);
+    }
+
+    private static void Run(string program, string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = "/tmp" };
+        using var process = Process.Start(start)!;
+        process.WaitForExit();
+        if (process.ExitCode != 0) throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
