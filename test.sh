@@ -7,14 +7,16 @@ cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
 export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 [ "${1:-}" = "--long" ] && export RAPPORT_LONG=1
 
-install_chromium() { # the report page is tested in a real browser; where it cannot be had its tests are skipped aloud
-  command -v chromium >/dev/null && return
+# The report page is opened in a real browser, the store runs on PostgreSQL too. What cannot be had is skipped aloud.
+install() { # install COMMAND-OR-FILE PACKAGE
+  command -v "$1" >/dev/null || [ -e "$1" ] && return
   [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return
-  echo "installing chromium from the system's packages ..."
-  { apt-get update -q && apt-get install -y -q chromium; } >/dev/null 2>&1 || echo "chromium could not be installed"
+  echo "installing $2 from the system's packages ..."
+  { apt-get update -q && apt-get install -y -q "$2"; } >/dev/null 2>&1 || echo "$2 could not be installed"
 }
 
-install_chromium
+install chromium chromium
+install /usr/lib/postgresql/15/bin/initdb postgresql-15
 rm -rf TestResults
 export RAPPORT_TEST_REPORT=$PWD/TestResults/reference
 mkdir -p "$RAPPORT_TEST_REPORT"
