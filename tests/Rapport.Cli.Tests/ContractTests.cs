@@ -67,4 +67,23 @@ public sealed class ContractTests
         var verdicts = run.Json.GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("verdict").GetString());
         Assert.Equal(["prompt", "none"], verdicts);
     }
+
+    [Fact]
+    public void A_risk_item_that_nobody_answered_is_not_shown_as_an_answer_of_nothing()
+    {
+        const string Table = "id,i1,i2,i3,i4,i5,i6,i7,i8,i9\nA,0,0,0,0,0,0,0,0,\nB,0,0,0,0,0,0,0,0,0\n";
+        var rows = RapportRun.With(Table, "score", "-", "--instrument", "phq-9", "--json").Json.GetProperty("rows");
+        Assert.Equal(9, Assert.Single(rows[0].GetProperty("riskUnanswered").EnumerateArray()).GetInt32());
+        Assert.Empty(rows[0].GetProperty("risk").EnumerateArray());
+        Assert.Empty(rows[1].GetProperty("riskUnanswered").EnumerateArray());
+        Assert.Contains("9 unanswered", RapportRun.With(Table, "score", "-", "--instrument", "phq-9").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bands_of_subscales_are_named()
+    {
+        var table = "id," + string.Join(',', Enumerable.Range(1, 21).Select(i => $"i{i}")) + "\nA" + string.Concat(Enumerable.Repeat(",3", 21)) + "\n";
+        var row = RapportRun.With(table, "score", "-", "--instrument", "dass-21", "--json").Json.GetProperty("rows")[0];
+        Assert.Equal("extremely severe", row.GetProperty("subscaleBands").GetProperty("d").GetString());
+    }
 }

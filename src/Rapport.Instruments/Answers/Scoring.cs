@@ -16,6 +16,9 @@ public sealed record Scoring
     /// </summary>
     public IReadOnlyList<int> RiskItems { get; internal init; } = [];
 
+    /// <summary>The numbers of risk items that were left out, ascending: a question nobody answered is not an answer of 0.</summary>
+    public IReadOnlyList<int> RiskUnanswered { get; internal init; } = [];
+
     /// <summary>The ticked words that are risk answers.</summary>
     public IReadOnlyList<string> RiskTicks { get; internal init; } = [];
 

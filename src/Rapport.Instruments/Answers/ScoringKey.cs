@@ -50,7 +50,8 @@ public sealed class ScoringKey
         {
             Total = total,
             Subscales = subscales,
-            RiskItems = Risk(answers),
+            RiskItems = Risk(answers, answer => answer > 0),
+            RiskUnanswered = Risk(answers, answer => answer is null),
             RiskTicks = RiskTicks(response.Ticks),
             Missing = _total?.CountMissing(answers) ?? answers.Count(answer => answer is null),
             CutoffsPassed = Passed(total, subscales, by, answers),
@@ -75,12 +76,12 @@ public sealed class ScoringKey
         return scores;
     }
 
-    private int[] Risk(IReadOnlyList<decimal?> answers)
+    private int[] Risk(IReadOnlyList<decimal?> answers, Func<decimal?, bool> counts)
     {
-        List<int>? above = null;
+        List<int>? found = null;
         foreach (var number in _risk)
-            if (answers[number - 1] > 0) (above ??= []).Add(number);
-        return above is null ? [] : [.. above];
+            if (counts(answers[number - 1])) (found ??= []).Add(number);
+        return found is null ? [] : [.. found];
     }
 
     private IReadOnlyList<string> RiskTicks(IReadOnlyList<string> ticks) => ticks.Count == 0 ? [] :

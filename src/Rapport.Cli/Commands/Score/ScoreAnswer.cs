@@ -8,6 +8,8 @@ namespace Rapport.Cli.Commands;
 /// <summary>Scored rows as a table for reading and as JSON for programs.</summary>
 internal sealed class ScoreAnswer(Instrument instrument, bool hasSession)
 {
+    private readonly bool _hasRiskItems = instrument.Items.Any(item => item.IsRisk);
+    private readonly bool _hasSubscaleBands = instrument.Subscales.Any(subscale => subscale.Rule.Bands is not null);
     private readonly bool _hasRiskWords = instrument.Choices.Any(choice => choice.Options.Any(option => option.IsRisk));
 
     public void Write(Utf8JsonWriter writer, IEnumerable<ScoredRow> rows)
@@ -34,15 +36,29 @@ internal sealed class ScoreAnswer(Instrument instrument, bool hasSession)
         writer.WriteStartArray("cutoffs");
         foreach (var cutoff in scoring.CutoffsPassed) writer.WriteStringValue(Passed(cutoff));
         writer.WriteEndArray();
-        writer.WriteStartArray("risk");
-        foreach (var number in scoring.RiskItems) writer.WriteNumberValue(number);
-        writer.WriteEndArray();
+        WriteNumbers(writer, "risk", scoring.RiskItems);
+        if (_hasRiskItems) WriteNumbers(writer, "riskUnanswered", scoring.RiskUnanswered);
         if (_hasRiskWords) WriteRiskWords(writer, scoring);
         if (scoring.Clusters is { } clusters) writer.WriteString("clusters", InstrumentWords.Of(clusters));
         writer.WriteStartObject("subscales");
         foreach (var one in scoring.Subscales) writer.Number(one.Id, one.Score?.Value ?? double.NaN);
         writer.WriteEndObject();
+        if (_hasSubscaleBands) WriteSubscaleBands(writer, scoring);
         WriteReasons(writer, scoring);
+    }
+
+    private static void WriteNumbers(Utf8JsonWriter writer, string name, IReadOnlyList<int> numbers)
+    {
+        writer.WriteStartArray(name);
+        foreach (var number in numbers) writer.WriteNumberValue(number);
+        writer.WriteEndArray();
+    }
+
+    private static void WriteSubscaleBands(Utf8JsonWriter writer, Scoring scoring)
+    {
+        writer.WriteStartObject("subscaleBands");
+        foreach (var one in scoring.Subscales) writer.WriteString(one.Id, one.Score?.Band?.Name);
+        writer.WriteEndObject();
     }
 
     private static void WriteRiskWords(Utf8JsonWriter writer, Scoring scoring)
@@ -81,10 +97,18 @@ internal sealed class ScoreAnswer(Instrument instrument, bool hasSession)
         yield return scoring.Missing.ToString(CultureInfo.InvariantCulture) + (scoring.Total is { IsImputed: true } ? " (filled in)" : "");
         yield return scoring.Total?.Band?.Name ?? "-";
         yield return scoring.CutoffsPassed.Count == 0 ? "-" : string.Join("; ", scoring.CutoffsPassed.Select(Passed));
-        yield return scoring.HasRisk ? string.Join(", ", scoring.RiskItems.Select(number => number.ToString(CultureInfo.InvariantCulture)).Concat(scoring.RiskTicks)) : "-";
+        yield return RiskWords(scoring);
         if (scoring.Clusters is { } clusters) yield return InstrumentWords.Of(clusters);
-        foreach (var one in scoring.Subscales) yield return TextTable.Number(one.Score?.Value ?? double.NaN);
+        foreach (var one in scoring.Subscales) yield return TextTable.Number(one.Score?.Value ?? double.NaN) + (one.Score?.Band is { } band ? $" ({band.Name})" : "");
     }
+
+    private static string RiskWords(Scoring scoring)
+    {
+        string[] words = [.. scoring.RiskItems.Select(Text), .. scoring.RiskTicks, .. scoring.RiskUnanswered.Select(number => Text(number) + " unanswered")];
+        return words.Length == 0 ? "-" : string.Join(", ", words);
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Passed(Cutoff cutoff)
     {
