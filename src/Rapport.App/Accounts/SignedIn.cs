@@ -1,0 +1,9 @@
+using Rapport.Care;
+
+namespace Rapport.App.Accounts;
+
+/// <summary>Who a sign-in stands for.</summary>
+public sealed record SignedIn(Id<Account> Account, Person Person, Practice Practice)
+{
+    public required StaffPreference Preference { get; init; }
+}

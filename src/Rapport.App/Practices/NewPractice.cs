@@ -1,0 +1,3 @@
+namespace Rapport.App.Practices;
+
+public sealed record NewPractice(string Name, string Country, string TimeZone, string Owner);

@@ -1,0 +1,3 @@
+namespace Rapport.Web.Accounts;
+
+internal sealed record SignInForm(string? Email, string? Password, string? Back);

@@ -1,0 +1,48 @@
+using Rapport.App.Storage;
+using Rapport.Care;
+using Rapport.Privacy;
+
+namespace Rapport.Web.Hosting;
+
+/// <summary>Holds every route to its need, before anything of it runs. Not yours and not there look the same: not found.</summary>
+internal sealed class AccessGate(RequestDelegate next)
+{
+    public async Task InvokeAsync(HttpContext context, Visit visit)
+    {
+        switch (context.GetEndpoint()?.Metadata.GetMetadata<Need>())
+        {
+            case null or Need.Anybody or Need.Link or Need.Door:
+                break;
+            case Need.Staff or Need.OfClient when !visit.IsSignedIn:
+                Refuse(context);
+                return;
+            case Need.Staff staff when !IsAny(visit.Person, staff.AnyOf):
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return;
+            case Need.OfClient need when !await MayLook(context, visit, need):
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return;
+        }
+        await next(context);
+    }
+
+    /// <summary>A page leads to the sign-in and back; anything else just says no.</summary>
+    private static void Refuse(HttpContext context)
+    {
+        if (HttpMethods.IsGet(context.Request.Method) && !context.Request.Headers.Accept.ToString().Contains("text/event-stream", StringComparison.Ordinal))
+            context.Response.Redirect("/sign-in?back=" + Uri.EscapeDataString(context.Request.Path + context.Request.QueryString));
+        else context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+    }
+
+    private static bool IsAny(Person person, Roles anyOf) => anyOf == Roles.None || (person.LeftAt is null && (person.Roles & anyOf) != 0);
+
+    private static async Task<bool> MayLook(HttpContext context, Visit visit, Need.OfClient need)
+    {
+        if (!Guid.TryParse(context.GetRouteValue("client")?.ToString(), out var id)) return false;
+        var db = context.RequestServices.GetRequiredService<RapportDb>();
+        var decision = await db.Look(visit.Person, new Id<Client>(id), need.Part, need.What, context.RequestServices.GetRequiredService<TimeProvider>(), context.RequestAborted);
+        if (decision is not AccessDecision.Allowed allowed) return false;
+        visit.Reason = allowed.Reason;
+        return true;
+    }
+}

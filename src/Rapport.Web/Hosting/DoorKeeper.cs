@@ -1,0 +1,19 @@
+namespace Rapport.Web.Hosting;
+
+/// <summary>Until the practice is set up and unlocked, every way leads to that page.</summary>
+internal sealed class DoorKeeper(RequestDelegate next, Vault vault)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (vault.IsOpen || IsOutside(context.Request.Path))
+        {
+            await next(context);
+            return;
+        }
+        var door = await vault.IsSetUp(context.RequestAborted) ? "/unlock" : "/set-up";
+        if (context.Request.Path == door) await next(context);
+        else context.Response.Redirect(door);
+    }
+
+    private static bool IsOutside(PathString path) => path == "/health" || path.StartsWithSegments("/assets");
+}

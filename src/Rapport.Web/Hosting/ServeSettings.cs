@@ -1,0 +1,52 @@
+using Rapport.App.Storage;
+
+namespace Rapport.Web.Hosting;
+
+/// <summary>What the program was started with: command line, then environment, then defaults.</summary>
+internal sealed record ServeSettings
+{
+    public const string DefaultUrl = "http://localhost:5177";
+
+    /// <summary>Where the embedded stores, their backups and the settings lie.</summary>
+    public required string Folder { get; init; }
+
+    public bool IsDemo { get; init; }
+
+    /// <summary>PostgreSQL for records and keys; both or neither.</summary>
+    public (string Records, string Keys)? Server { get; init; }
+
+    /// <summary>A file with the passphrase that the service manager hands over, or a key file on another volume.</summary>
+    public string? PassphraseFile { get; init; }
+
+    public string? KeyFile { get; init; }
+
+    public bool AllowKeyFileBesideData { get; init; }
+
+    public Stores Stores() => Server is { } server
+        ? new(new StorePlace.OnServer(server.Records), new StorePlace.OnServer(server.Keys))
+        : App.Storage.Stores.In(Folder);
+
+    /// <summary>"serve" is the default verb; "--demo" needs no value.</summary>
+    public static string[] Normalised(string[] args) =>
+        [.. args.Where((arg, at) => at > 0 || arg != "serve").Select(arg => arg == "--demo" ? "--demo=true" : arg)];
+
+    public static ServeSettings From(IConfiguration settings)
+    {
+        var demo = settings.GetValue("demo", false);
+        var folder = settings["data"] ?? settings["RAPPORT_DATA"] ?? Default();
+        return new()
+        {
+            Folder = Path.GetFullPath(demo && settings["data"] is null ? Path.Combine(folder, "demo") : folder),
+            IsDemo = demo,
+            Server = settings.GetConnectionString("Records") is { } records && settings.GetConnectionString("Keys") is { } keys ? (records, keys) : null,
+            PassphraseFile = settings["RAPPORT_PASSPHRASE_FILE"] ?? Credential(settings["CREDENTIALS_DIRECTORY"]),
+            KeyFile = settings["Keys:File"],
+            AllowKeyFileBesideData = settings.GetValue(Rapport.App.Keys.KeyFile.BesideDataSetting, false),
+        };
+    }
+
+    private static string? Credential(string? folder) => folder is null ? null : Path.Combine(folder, "rapport-passphrase");
+
+    private static string Default() =>
+        Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "rapport");
+}

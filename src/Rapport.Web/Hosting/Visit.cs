@@ -1,0 +1,66 @@
+using Rapport.App.Accounts;
+using Rapport.Care;
+using Rapport.Privacy;
+
+namespace Rapport.Web.Hosting;
+
+/// <summary>Who is here in this request, and where. Filled when the sign-in is checked; empty for who is not signed in.</summary>
+internal sealed class Visit(ServeSettings settings, TimeProvider clock)
+{
+    private SignedIn? _here;
+    private TimeZoneInfo? _zone;
+
+    public bool IsSignedIn => _here is not null;
+
+    public Person Person => Here.Person;
+
+    public Practice Practice => Here.Practice;
+
+    public Id<Account> Account => Here.Account;
+
+    public StaffPreference Preference => Here.Preference;
+
+    public bool IsOwner => Person.Is(Roles.Owner);
+
+    public bool IsDemo => settings.IsDemo;
+
+    public bool HidesNames => Preference.HidesNames;
+
+    /// <summary>What stands on html as data-theme; null lets the device decide.</summary>
+    public string? Theme => _here?.Preference.Theme switch
+    {
+        App.Accounts.Theme.Light => "light",
+        App.Accounts.Theme.Dark => "dark",
+        _ => null,
+    };
+
+    public string Path { get; set; } = "/";
+
+    public string Signature => $"{Person.DisplayName}, {Practice.Name}";
+
+    /// <summary>By which right the client of this route may be seen; set by the gate.</summary>
+    public AccessReason? Reason { get; set; }
+
+    public DateTimeOffset Now => clock.GetUtcNow();
+
+    public TimeZoneInfo Zone => _zone ??= TimeZoneInfo.FindSystemTimeZoneById(Practice.TimeZone);
+
+    public DateOnly Today => Day(Now);
+
+    private SignedIn Here => _here ?? throw new InvalidOperationException("nobody is signed in");
+
+    public void Arrive(SignedIn who) => _here = who;
+
+    public DateTime Local(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, Zone).DateTime;
+
+    public DateOnly Day(DateTimeOffset at) => DateOnly.FromDateTime(Local(at));
+
+    /// <summary>"10:00", as clocks in the practice show it.</summary>
+    public string Time(DateTimeOffset at) => Local(at).ToString("H:mm", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>A name, or its initials while names are hidden.</summary>
+    public string Name(string name) => HidesNames ? Initials(name) : name;
+
+    private static string Initials(string name) =>
+        string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => new System.Text.Rune(char.IsSurrogate(part[0]) && part.Length > 1 ? char.ConvertToUtf32(part[0], part[1]) : part[0]) + "."));
+}

@@ -1,0 +1,72 @@
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Http.Features;
+using Rapport.App.Storage;
+using Rapport.Web.Accounts;
+
+namespace Rapport.Web.Hosting;
+
+/// <summary>Puts the web program together; tests start the same one.</summary>
+internal static class WebProgram
+{
+    public static WebApplication Build(string[] args, Action<IServiceCollection>? more = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ServeSettings.Normalised(args), ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        if (builder.Configuration["urls"] is null) builder.WebHost.UseUrls(ServeSettings.DefaultUrl);
+        var settings = ServeSettings.From(builder.Configuration);
+        Directory.CreateDirectory(settings.Folder);
+        Services(builder.Services, settings);
+        more?.Invoke(builder.Services);
+        var app = builder.Build();
+        Pipeline(app);
+        Routes.Map(app);
+        Routes.RefuseUndeclared(app);
+        return app;
+    }
+
+    /// <summary>Unlocks what can be unlocked without a person.</summary>
+    public static Task Open(WebApplication app, CancellationToken stop) => app.Services.GetRequiredService<Opening>().Run(stop);
+
+    private static void Services(IServiceCollection services, ServeSettings settings)
+    {
+        services.AddSingleton(settings).AddSingleton(TimeProvider.System).AddSingleton<Vault>().AddSingleton<Opening>();
+        services.AddScoped(provider => provider.GetRequiredService<Vault>().OpenRecords());
+        services.AddScoped<Visit>();
+        services.AddRazorComponents();
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "rapport-form";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.FormFieldName = "form-token";
+            options.SuppressXFrameOptionsHeader = true;
+        });
+        services.AddDataProtection().SetApplicationName("rapport");
+        services.AddOptions<KeyManagementOptions>().Configure<Vault>((options, vault) => options.XmlRepository = new ProtectionKeys(vault));
+        services.AddRapportAccounts();
+        services.AddUseCases();
+    }
+
+    private static void Pipeline(WebApplication app)
+    {
+        app.UseExceptionHandler(Failures.Handle);
+        app.UseMiddleware<SafeHeaders>();
+        app.UseStatusCodePages(Failures.Explain);
+        app.UseMiddleware<DoorKeeper>();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<AccessGate>();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+    }
+
+    /// <summary>Every use case of Rapport.App: a sealed class with a method Run, made for each request.</summary>
+    private static void AddUseCases(this IServiceCollection services)
+    {
+        foreach (var type in typeof(RapportDb).Assembly.GetExportedTypes().Where(type => type is { IsClass: true, IsSealed: true, IsAbstract: false }
+            && type.GetMethods().Any(method => method.Name == "Run" && method.DeclaringType == type)
+            && type.GetConstructors() is [var only] && only.GetParameters().Any(parameter => parameter.ParameterType == typeof(RapportDb))))
+        {
+            services.AddScoped(type);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Rapport.Web.Journeys.Fixtures;
+
+/// <summary>One real browser for all journeys.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private static readonly string[] Flags =
+        ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public static bool IsThere => File.Exists(Path);
+
+    private static string Path => "/usr/bin/chromium";
+
+    public async ValueTask InitializeAsync()
+    {
+        if (!IsThere) return;
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = Flags });
+    }
+
+    /// <summary>A fresh window: 390 x 844 is a phone, 1280 x 900 a desk.</summary>
+    public async Task<IPage> Open(Uri address, bool phone = false, bool dark = false, bool script = true)
+    {
+        Assert.SkipUnless(IsThere, "chromium is not installed");
+        var context = await _browser!.NewContextAsync(new()
+        {
+            BaseURL = address.ToString(),
+            ViewportSize = phone ? new() { Width = 390, Height = 844 } : new() { Width = 1280, Height = 900 },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = script,
+        });
+        context.SetDefaultTimeout(6000);
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>No finding of the accessibility scan, with every disclosure open.</summary>
+    public static async Task IsAccessible(IPage page)
+    {
+        await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(one => one.open = true)");
+        var result = await page.RunAxe();
+        Assert.True(result.Violations.Length == 0, $"{page.Url}: " + string.Join("; ", result.Violations.Select(found => $"{found.Id}: {found.Help} ({found.Nodes.Length}): {found.Nodes[0].Html}")));
+    }
+
+    /// <summary>Keeps a picture where RAPPORT_PICTURES says; without it nothing is kept.</summary>
+    public static async Task Picture(IPage page, string name)
+    {
+        if (Environment.GetEnvironmentVariable("RAPPORT_PICTURES") is { } folder)
+            await page.ScreenshotAsync(new() { Path = System.IO.Path.Combine(folder, name + ".png"), FullPage = true });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+    }
+}
+
+[CollectionDefinition("browser")]
+#pragma warning disable CA1711 // xunit calls it a collection
+public sealed class BrowserCollection : ICollectionFixture<Chromium>;
+#pragma warning restore CA1711
