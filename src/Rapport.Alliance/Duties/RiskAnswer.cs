@@ -43,6 +43,17 @@ public sealed record RiskAnswer
         return [.. riskItems.Order().Where(item => answers[item - 1] > 0).Select(item => new RiskAnswer(item, answers[item - 1], at))];
     }
 
+    /// <summary>An item marked above 0.</summary>
+    /// <param name="item">The item's number, from 1.</param>
+    /// <param name="answer">What was marked, above 0.</param>
+    /// <param name="at">When it was marked.</param>
+    public static RiskAnswer Marked(int item, double answer, DateTimeOffset at)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(item, 1);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(answer);
+        return new(item, answer, at);
+    }
+
     /// <summary>A ticked word that its instrument names as a risk answer.</summary>
     /// <param name="tick">As "choice/option", not empty.</param>
     /// <param name="at">When it was ticked.</param>

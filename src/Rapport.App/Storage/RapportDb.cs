@@ -1,14 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Rapport.App.Keys;
+using Rapport.App.Storage.Records;
 
 namespace Rapport.App.Storage;
 
-/// <summary>The records of a practice.</summary>
-public class RapportDb(DbContextOptions options, Keyring keys) : SealedDb(options, keys)
+/// <summary>The records of a practice. Which tables there are stands in RapportDb.Sets.cs, how they lie in Records/.</summary>
+public partial class RapportDb(DbContextOptions options, Keyring keys) : SealedDb(options, keys)
 {
-    /// <summary>The list of erased clients as the records keep it: the second of three copies.</summary>
-    public DbSet<Erasure> Erasures => Set<Erasure>();
-
     /// <summary>Destroys a client's keys, then notes it here. What is left of them in the records is noise and goes with retention.</summary>
     public async Task EraseClient(Guid client, TimeProvider clock, CancellationToken stop)
     {
@@ -19,10 +17,20 @@ public class RapportDb(DbContextOptions options, Keyring keys) : SealedDb(option
 
     protected override void Map(ModelBuilder model)
     {
-        model.Entity<Erasure>(erasure =>
-        {
-            erasure.ToTable("Erasures");
-            erasure.HasKey(row => row.Client);
-        });
+        model.Record<Erasure>("Erasures", row => row.Client);
+        model.MapPractices();
+        model.MapClients();
+        model.MapEpisodes();
+        model.MapSessions();
+        model.MapForms();
+        model.MapQuestionnaires();
+        model.MapGuesses();
+        model.MapNotes();
+        model.MapBetween();
+        model.MapSignals();
+        model.MapRepairs();
+        model.MapAccess();
+        model.MapAccounts();
+        model.MapWork();
     }
 }

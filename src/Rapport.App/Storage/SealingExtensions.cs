@@ -15,14 +15,23 @@ public static class SealingExtensions
         return property;
     }
 
-    /// <summary>Seals what is no string, a list of marks say, as JSON.</summary>
-    public static EntityTypeBuilder<TEntity> Seal<TEntity>(this EntityTypeBuilder<TEntity> entity, Expression<Func<TEntity, object?>> property)
+    /// <inheritdoc cref="IsPlain{T}(PropertyBuilder{T}, string)"/>
+    public static ComplexTypePropertyBuilder<T> IsPlain<T>(this ComplexTypePropertyBuilder<T> property, string reason)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        property.Metadata.SetAnnotation(SealedModel.Plain, reason);
+        return property;
+    }
+
+    /// <summary>Seals what is no string, a list of marks say, as JSON. <paramref name="erased"/> is what stands for it when its client was erased; a list is empty then.</summary>
+    public static EntityTypeBuilder<TEntity> Seal<TEntity>(this EntityTypeBuilder<TEntity> entity, Expression<Func<TEntity, object?>> property, object? erased = null)
         where TEntity : class
     {
         var body = property.Body is UnaryExpression { NodeType: ExpressionType.Convert } boxed ? boxed.Operand : property.Body;
         var member = ((MemberExpression)body).Member.Name;
         if (entity.Metadata.FindProperty(member) is null) entity.Ignore(member);
-        SealedModel.SealMember(entity.Metadata, member);
+        var column = SealedModel.SealMember(entity.Metadata, member);
+        if (erased is not null) column.SetAnnotation(SealedModel.ErasedAs, JsonText.Write(erased, erased.GetType()));
         return entity;
     }
 
@@ -31,6 +40,15 @@ public static class SealingExtensions
         where TEntity : class
     {
         entity.Metadata.SetAnnotation(SealedModel.Owner, property);
+        return entity;
+    }
+
+    /// <summary>Sealed for the client where there is one, else for the practice.</summary>
+    public static EntityTypeBuilder<TEntity> BelongsToClientOrPractice<TEntity>(this EntityTypeBuilder<TEntity> entity, string client = "Client", string practice = "Practice")
+        where TEntity : class
+    {
+        entity.Metadata.SetAnnotation(SealedModel.Owner, client);
+        entity.Metadata.SetAnnotation(SealedModel.Otherwise, practice);
         return entity;
     }
 

@@ -7,6 +7,9 @@ namespace Rapport.Care;
 /// <param name="At">When.</param>
 public sealed record Arriving(Id<Arriving> Id, Id<Person> Therapist, Rating State, DateTimeOffset At)
 {
+    /// <summary>Where they work.</summary>
+    public required Id<Practice> Practice { get; init; }
+
     /// <summary>A word to oneself; null for none.</summary>
     public string? Words { get; init; }
 

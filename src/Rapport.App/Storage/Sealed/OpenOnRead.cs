@@ -12,7 +12,7 @@ internal sealed class OpenOnRead : IMaterializationInterceptor
         if (materializationData.Context is not SealedDb db || materializationData.EntityType is not { } type || SealPlan.Of(type) is not { } plan) return entity;
         foreach (var text in plan.Texts.Where(text => !text.IsInConstructor))
         {
-            var place = plan.Place(text, materializationData.GetPropertyValue(plan.Owner), plan.Key.Select(materializationData.GetPropertyValue));
+            var place = plan.Place(text, plan.OwnerOf(materializationData.GetPropertyValue), plan.Key.Select(materializationData.GetPropertyValue));
             text.Write(entity, SealPlan.Opened(db, text, materializationData.GetPropertyValue<byte[]?>(text.Column), place));
         }
         return entity;

@@ -35,8 +35,8 @@ internal sealed class SealOnSave : SaveChangesInterceptor
 
     private static void SealEntry(SealedDb db, EntityEntry entry, SealPlan plan)
     {
-        var owner = entry.CurrentValues[plan.Owner];
-        var before = entry.State == EntityState.Added ? owner : entry.OriginalValues[plan.Owner];
+        var owner = plan.OwnerOf(property => entry.CurrentValues[property]);
+        var before = entry.State == EntityState.Added ? owner : plan.OwnerOf(property => entry.OriginalValues[property]);
         var key = plan.Key.Select(part => entry.CurrentValues[part]).ToList();
         foreach (var text in plan.Texts)
         {
@@ -50,10 +50,8 @@ internal sealed class SealOnSave : SaveChangesInterceptor
     /// <summary>Whether the column holds this value already; what an erased client's column holds stays.</summary>
     private static bool IsHeld(Keyring keys, SealedPlace place, (SealedText Text, byte[]? Held, string? Value) now)
     {
-        if (now.Held is null || now.Value is null) return now.Held is null && now.Value is null;
-        return keys.Open(now.Held, place) is { } plain
-            ? string.Equals(plain, now.Value, StringComparison.Ordinal)
-            : string.Equals(now.Value, now.Text.Type == typeof(string) ? SealedDb.Erased : "[]", StringComparison.Ordinal);
+        if (now.Held is null) return now.Value is null;
+        return string.Equals(now.Value, keys.Open(now.Held, place) ?? now.Text.ErasedText, StringComparison.Ordinal);
     }
 
     private static bool RefuseErased(Keyring keys, object? owner) => keys.IsErased(SealPlan.IdOf(owner))

@@ -16,11 +16,13 @@ internal sealed class SealPlan
     private const string Cached = "Rapport:SealPlan";
     private static readonly ConcurrentDictionary<Type, Func<object, Guid>> Readers = new();
     private readonly string _table;
+    private readonly IProperty? _otherwise;
 
     private SealPlan(IEntityType entity)
     {
         _table = entity.GetTableName()!;
         Owner = entity.FindProperty((string)entity.FindAnnotation(SealedModel.Owner)!.Value!)!;
+        _otherwise = entity.FindAnnotation(SealedModel.Otherwise)?.Value is string other ? entity.FindProperty(other) : null;
         Key = [.. entity.FindPrimaryKey()!.Properties];
         Texts = [.. entity.GetProperties().Where(property => property.FindAnnotation(SealedModel.Seals) is not null)
             .Select(property => new SealedText(entity, property))];
@@ -37,6 +39,11 @@ internal sealed class SealPlan
         entity.FindAnnotation(SealedModel.Owner) is null ? null
         : entity.GetOrAddRuntimeAnnotationValue<SealPlan, IEntityType>(Cached, static type => new SealPlan(type!), entity);
 
+    /// <summary>The properties that may name the owner, the first that is not null being the one.</summary>
+    public IEnumerable<IProperty> Owners => _otherwise is null ? [Owner] : [Owner, _otherwise];
+
+    public object? OwnerOf(Func<IProperty, object?> values) => Owners.Select(values).FirstOrDefault(owner => owner is not null);
+
     public SealedText Text(IProperty column) => Texts.First(text => text.Column == column);
 
     public SealedPlace Place(SealedText text, object? owner, IEnumerable<object?> key) => new(_table, text.Name, RowBytes(key), IdOf(owner));
@@ -50,7 +57,7 @@ internal sealed class SealPlan
     {
         foreach (var text in Texts)
         {
-            var place = Place(text, entry.CurrentValues[Owner], Key.Select(part => entry.CurrentValues[part]));
+            var place = Place(text, OwnerOf(property => entry.CurrentValues[property]), Key.Select(part => entry.CurrentValues[part]));
             text.Write(entry.Entity, Opened(db, text, (byte[]?)entry.CurrentValues[text.Column], place));
         }
     }
@@ -86,6 +93,7 @@ internal sealed class SealPlan
 
     private static byte[] PartBytes(object? part) => part switch
     {
+        byte[] bytes => bytes,
         string text => Encoding.UTF8.GetBytes(text),
         DateOnly day => Int64(day.DayNumber),
         DateTimeOffset moment => Int64(moment.ToUnixTimeMilliseconds()),

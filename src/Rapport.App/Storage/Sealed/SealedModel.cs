@@ -7,8 +7,8 @@ namespace Rapport.App.Storage.Sealed;
 /// <summary>Turns every text property of a model into a column of bytes that the domain does not see.</summary>
 internal static class SealedModel
 {
-    /// <summary>Annotations: why a property is plain; which member a column seals; which property names the owner.</summary>
-    public const string Plain = "Rapport:Plain", Seals = "Rapport:Seals", Owner = "Rapport:Owner";
+    /// <summary>Annotations: why a property is plain; which member a column seals; which property names the owner, and which where that is null; what stands for an erased value.</summary>
+    public const string Plain = "Rapport:Plain", Seals = "Rapport:Seals", Owner = "Rapport:Owner", Otherwise = "Rapport:Otherwise", ErasedAs = "Rapport:ErasedAs";
 
     public static void Apply(IMutableModel model)
     {
@@ -19,34 +19,31 @@ internal static class SealedModel
         foreach (var entity in model.GetEntityTypes().Where(entity => IsStored(entity) && HasSealed(entity))) Settle(entity);
     }
 
-    public static void SealMember(IMutableEntityType entity, string member)
+    public static IMutableProperty SealMember(IMutableEntityType entity, string member)
     {
-        if (entity.FindProperty(member) is { } mapped)
-        {
-            SealProperty(entity, mapped);
-            return;
-        }
+        if (entity.FindProperty(member) is { } mapped) return SealProperty(entity, mapped);
         var property = entity.ClrType.GetProperty(member) ?? throw new InvalidOperationException($"{entity.DisplayName()} has no {member}");
         var nullable = new System.Reflection.NullabilityInfoContext().Create(property).ReadState != System.Reflection.NullabilityState.NotNull;
-        AddColumn(entity, member, nullable);
+        return AddColumn(entity, member, nullable);
     }
 
-    private static void SealProperty(IMutableEntityType entity, IMutableProperty property)
+    private static IMutableProperty SealProperty(IMutableEntityType entity, IMutableProperty property)
     {
         if (property.IsKey() || property.IsForeignKey() || property.IsIndex())
             throw new InvalidOperationException($"{entity.DisplayName()}.{property.Name} is text in a key or index: it is plain with a reason, or found by a keyed lookup");
         var nullable = property.IsNullable;
         entity.RemoveProperty(property);
-        AddColumn(entity, property.Name, nullable);
+        return AddColumn(entity, property.Name, nullable);
     }
 
-    private static void AddColumn(IMutableEntityType entity, string member, bool nullable)
+    private static IMutableProperty AddColumn(IMutableEntityType entity, string member, bool nullable)
     {
         entity.AddIgnored(member);
         var column = entity.AddProperty(member + "Sealed", typeof(byte[]));
         column.IsNullable = nullable;
         column.SetColumnName(member);
         column.SetAnnotation(Seals, member);
+        return column;
     }
 
     private static void Settle(IMutableEntityType entity)
@@ -56,7 +53,8 @@ internal static class SealedModel
         var name = OwnerOf(entity) ?? throw new InvalidOperationException(
             $"{entity.DisplayName()} holds text and does not say whose: a property Client of type Id<Client>, BelongsToClient(name) or BelongsToPractice(reason)");
         var owner = entity.FindProperty(name) ?? throw new InvalidOperationException($"{entity.DisplayName()} has no property {name} that could own its text");
-        if (!IsId(owner.ClrType, "Client") && !IsId(owner.ClrType, "Practice"))
+        var of = entity.FindAnnotation(Otherwise) is null ? owner.ClrType : Nullable.GetUnderlyingType(owner.ClrType) ?? owner.ClrType;
+        if (!IsId(of, "Client") && !IsId(of, "Practice"))
             throw new InvalidOperationException($"{entity.DisplayName()}.{name} is no Id<Client> or Id<Practice>");
         entity.SetAnnotation(Owner, name);
     }
@@ -73,8 +71,8 @@ internal static class SealedModel
     private static bool IsId(Type type, string of) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Id<>) && type.GetGenericArguments()[0].Name == of;
 
-    /// <summary>A type that was found only through a member now sealed has no key and leaves the model when it is finished.</summary>
-    private static bool IsStored(IMutableEntityType entity) => entity.IsKeyless || entity.FindPrimaryKey() is not null;
+    /// <summary>A type that was found only through a member now sealed or complex leaves the model when it is finished; if it does not, it fails there.</summary>
+    private static bool IsStored(IMutableEntityType entity) => ((IConventionEntityType)entity).GetConfigurationSource() == ConfigurationSource.Explicit;
 
     private static bool HasSealed(IMutableEntityType entity) => entity.GetProperties().Any(property => property.FindAnnotation(Seals) is not null);
 

@@ -20,7 +20,7 @@ internal sealed class SealedParameterBinding(Type type, IPropertyBase column) : 
             Expression.Property(bindingInfo.MaterializationContextExpression, nameof(MaterializationContext.Context)),
             Expression.Constant((plan, plan.Text((IProperty)ConsumedProperties[0]))),
             Value(values, (IProperty)ConsumedProperties[0]),
-            Value(values, plan.Owner),
+            plan.Owners.Select(owner => (Expression)Value(values, owner)).Aggregate(Expression.Coalesce),
             Expression.NewArrayInit(typeof(object), plan.Key.Select(part => Value(values, part))));
         return Expression.Convert(read, ParameterType);
     }

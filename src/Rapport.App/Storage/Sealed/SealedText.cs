@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -22,6 +21,7 @@ internal sealed class SealedText
         _write = field is not null ? field.SetValue
             : _member.SetMethod is not null ? _member.SetValue
             : throw new InvalidOperationException($"{entity.DisplayName()}.{Name} is sealed and can neither be set nor has a field of its own");
+        ErasedText = (string?)column.FindAnnotation(SealedModel.ErasedAs)?.Value ?? Empty(Type);
         IsInConstructor = entity.ConstructorBinding?.ParameterBindings.Any(binding => binding.ConsumedProperties.Contains(column)) ?? false;
     }
 
@@ -30,22 +30,30 @@ internal sealed class SealedText
     public Type Type => _member.PropertyType;
     public bool IsInConstructor { get; }
 
+    /// <summary>The text that stands for what an erased client's column held; null for none.</summary>
+    public string? ErasedText { get; }
+
     /// <summary>The text to seal: a string as it is, anything else as JSON.</summary>
     public string? Read(object entity) => _member.GetValue(entity) switch
     {
         null => null,
         string text => text,
-        var value => JsonSerializer.Serialize(value, Type),
+        var value => JsonText.Write(value, Type),
     };
 
     public void Write(object entity, object? value) => _write(entity, value);
 
     /// <summary>What the member holds for an opened text.</summary>
-    public object? Value(string text) => Type == typeof(string) ? text : JsonSerializer.Deserialize(text, Type);
+    public object? Value(string text) => Type == typeof(string) ? text : JsonText.Read(text, Type);
 
-    /// <summary>What the member holds for a client who was erased: the word for it, or an empty list.</summary>
-    public object? ErasedValue() =>
-        Type == typeof(string) ? SealedDb.Erased
-        : typeof(System.Collections.IEnumerable).IsAssignableFrom(Type) ? JsonSerializer.Deserialize("[]", Type)
+    /// <summary>What the member holds for a client who was erased: the word for it, an empty list, or what the mapping says.</summary>
+    public object? ErasedValue() => ErasedText is { } text ? Value(text) : null;
+
+    private static string? Empty(Type type) =>
+        type == typeof(string) ? SealedDb.Erased
+        : IsDictionary(type) ? "{}"
+        : typeof(System.Collections.IEnumerable).IsAssignableFrom(type) ? "[]"
         : null;
+
+    private static bool IsDictionary(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>);
 }

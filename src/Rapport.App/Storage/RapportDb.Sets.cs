@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using Rapport.Alliance;
+using Rapport.App.Accounts;
+using Rapport.App.Jobs;
+using Rapport.App.Keys;
+using Rapport.App.Outbox;
+using Rapport.App.Today;
+using Rapport.Care;
+using Rapport.Privacy;
+
+namespace Rapport.App.Storage;
+
+public partial class RapportDb
+{
+    /// <summary>The list of erased clients as the records keep it: the second of three copies.</summary>
+    public DbSet<Erasure> Erasures => Set<Erasure>();
+
+    public DbSet<Practice> Practices => Set<Practice>();
+    public DbSet<Person> People => Set<Person>();
+    public DbSet<Client> Clients => Set<Client>();
+    public DbSet<Episode> Episodes => Set<Episode>();
+    public DbSet<Assignment> Assignments => Set<Assignment>();
+    public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<SessionChanged> SessionChanges => Set<SessionChanged>();
+    public DbSet<SessionMoved> SessionMoves => Set<SessionMoved>();
+
+    public DbSet<FormLink> FormLinks => Set<FormLink>();
+    public DbSet<ItemAnswered> ItemAnswers => Set<ItemAnswered>();
+    public DbSet<FormAnswer> FormAnswers => Set<FormAnswer>();
+    public DbSet<ScoreRecorded> Scores => Set<ScoreRecorded>();
+    public DbSet<EarlierScore> EarlierScores => Set<EarlierScore>();
+    public DbSet<Guess> Guesses => Set<Guess>();
+    public DbSet<InstrumentWording> InstrumentWordings => Set<InstrumentWording>();
+    public DbSet<ClientInstrument> ClientInstruments => Set<ClientInstrument>();
+    public DbSet<WantsOutcome> WantsOutcome => Set<WantsOutcome>();
+
+    public DbSet<SessionNote> SessionNotes => Set<SessionNote>();
+    public DbSet<NoteVersion> NoteVersions => Set<NoteVersion>();
+    public DbSet<ReflectionNote> ReflectionNotes => Set<ReflectionNote>();
+
+    public DbSet<Homework> Homework => Set<Homework>();
+    public DbSet<HomeworkReported> HomeworkReports => Set<HomeworkReported>();
+    public DbSet<MustComeFirst> MustComeFirst => Set<MustComeFirst>();
+    public DbSet<PlannedQuestion> PlannedQuestions => Set<PlannedQuestion>();
+    public DbSet<ThingToRemember> ThingsToRemember => Set<ThingToRemember>();
+    public DbSet<RoomPreference> RoomPreferences => Set<RoomPreference>();
+    public DbSet<Arriving> Arrivals => Set<Arriving>();
+
+    public DbSet<Signal> Signals => Set<Signal>();
+    public DbSet<SignalAnswered> SignalAnswers => Set<SignalAnswered>();
+    public DbSet<Repair> Repairs => Set<Repair>();
+    public DbSet<RepairEntry> RepairEntries => Set<RepairEntry>();
+
+    public DbSet<Access> Accesses => Set<Access>();
+    public DbSet<Barred> Bars => Set<Barred>();
+
+    public DbSet<Account> Accounts => Set<Account>();
+    public DbSet<Passkey> Passkeys => Set<Passkey>();
+    public DbSet<StaffPreference> StaffPreferences => Set<StaffPreference>();
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+    public DbSet<JobRun> JobRuns => Set<JobRun>();
+    public DbSet<BriefRead> BriefsRead => Set<BriefRead>();
+    public DbSet<RoomChecklistDone> RoomChecklists => Set<RoomChecklistDone>();
+}

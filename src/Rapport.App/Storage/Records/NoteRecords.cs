@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Rapport.Care;
+
+namespace Rapport.App.Storage.Records;
+
+/// <summary>The clinical record, and apart from it what somebody writes for themselves.</summary>
+internal static class NoteRecords
+{
+    private static readonly NoteBody Gone = NoteBody.Blank(NoteForm.Free);
+
+    public static void MapNotes(this ModelBuilder model)
+    {
+        var note = model.Record<SessionNote>("SessionNotes", row => row.Id).Seal(row => row.Body, Gone).Seal(row => row.LastAside)
+            .Of<SessionNote, Client>(row => row.Client).Of<SessionNote, Session>(row => row.Session).Of<SessionNote, Person>(row => row.Author);
+        note.HasIndex(row => row.Session).IsUnique();
+        note.Property(row => row.Revision).IsConcurrencyToken();
+
+        model.Record<NoteVersion>("NoteVersions", row => new { row.Note, row.Number }).Seal(row => row.Body, Gone)
+            .Of<NoteVersion, SessionNote>(row => row.Note).Of<NoteVersion, Client>(row => row.Client);
+
+        var reflection = model.Record<ReflectionNote>("ReflectionNotes", row => row.Id)
+            .Of<ReflectionNote, Client>(row => row.Client).Of<ReflectionNote, Session>(row => row.Session).Of<ReflectionNote, Person>(row => row.Author);
+        reflection.HasIndex(row => new { row.Author, row.Client });
+    }
+}
