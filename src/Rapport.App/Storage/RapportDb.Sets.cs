@@ -56,6 +56,7 @@ public partial class RapportDb
 
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<Passkey> Passkeys => Set<Passkey>();
+    public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
     public DbSet<StaffPreference> StaffPreferences => Set<StaffPreference>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<JobRun> JobRuns => Set<JobRun>();

@@ -26,12 +26,13 @@ internal sealed partial class AccountStore(RapportDb db, Hosting.Vault vault) : 
     public async Task<Account?> FindByNameAsync(string normalizedUserName, CancellationToken cancellationToken)
     {
         if (await db.Practices.AsNoTracking().Select(practice => (Id<Practice>?)practice.Id).FirstOrDefaultAsync(cancellationToken) is not { } practice) return null;
-        var lookup = vault.Keys!.Lookup(practice.Value, new Contact.Email(normalizedUserName));
+        var lookup = Lookup(practice, normalizedUserName);
         return await db.Accounts.SingleOrDefaultAsync(account => account.LoginLookup == lookup, cancellationToken);
     }
 
     public async Task<IdentityResult> CreateAsync(Account user, CancellationToken cancellationToken)
     {
+        user.LoginLookup = Lookup(user.Practice, user.Email);
         db.Add(user);
         await db.SaveChangesAsync(cancellationToken);
         return IdentityResult.Success;
@@ -63,7 +64,7 @@ internal sealed partial class AccountStore(RapportDb db, Hosting.Vault vault) : 
     public Task SetEmailAsync(Account user, string? email, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(email);
-        (user.Email, user.LoginLookup) = (email, vault.Keys!.Lookup(user.Practice.Value, new Contact.Email(email)));
+        (user.Email, user.LoginLookup) = (email, Lookup(user.Practice, email));
         return Task.CompletedTask;
     }
 
@@ -90,4 +91,6 @@ internal sealed partial class AccountStore(RapportDb db, Hosting.Vault vault) : 
     public void Dispose()
     {
     }
+
+    private byte[] Lookup(Id<Practice> practice, string email) => vault.Keys!.Lookup(practice.Value, new Contact.Email(email));
 }

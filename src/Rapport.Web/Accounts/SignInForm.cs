@@ -1,3 +1,10 @@
 namespace Rapport.Web.Accounts;
 
-internal sealed record SignInForm(string? Email, string? Password, string? Back);
+internal sealed record SignInForm
+{
+    public string? Email { get; init; }
+
+    public string? Password { get; init; }
+
+    public string? Back { get; init; }
+}

@@ -19,7 +19,7 @@ internal static class SignInPages
     private static async Task<IResult> SignIn([FromForm] SignInForm form, UserManager<Account> accounts, SignInManager<Account> signIn)
     {
         var account = await accounts.FindByNameAsync(form.Email ?? "");
-        var came = account is null ? SignInResult.Failed : await signIn.PasswordSignInAsync(account, form.Password ?? "", isPersistent: false, lockoutOnFailure: false);
+        var came = account is null ? Microsoft.AspNetCore.Identity.SignInResult.Failed : await signIn.PasswordSignInAsync(account, form.Password ?? "", isPersistent: false, lockoutOnFailure: false);
         return came.Succeeded
             ? Results.LocalRedirect(IsLocal(form.Back) ? form.Back! : "/today")
             : Page.Of<SignInPage>(new { form.Email, form.Back, Failed = true }, StatusCodes.Status422UnprocessableEntity);

@@ -34,7 +34,7 @@ internal sealed class AccessGate(RequestDelegate next)
         else context.Response.StatusCode = StatusCodes.Status401Unauthorized;
     }
 
-    private static bool IsAny(Person person, Roles anyOf) => anyOf == Roles.None || (person.LeftAt is null && (person.Roles & anyOf) != 0);
+    private static bool IsAny(Person person, Roles anyOf) => anyOf == Roles.None || (person.LeftAt is null && (person.Roles & anyOf) != Roles.None);
 
     private static async Task<bool> MayLook(HttpContext context, Visit visit, Need.OfClient need)
     {

@@ -15,5 +15,5 @@ internal sealed class DoorKeeper(RequestDelegate next, Vault vault)
         else context.Response.Redirect(door);
     }
 
-    private static bool IsOutside(PathString path) => path == "/health" || path.StartsWithSegments("/assets");
+    private static bool IsOutside(PathString path) => path == "/health" || path.StartsWithSegments("/assets", StringComparison.Ordinal);
 }

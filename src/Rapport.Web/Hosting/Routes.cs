@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Routing;
-
 namespace Rapport.Web.Hosting;
 
 /// <summary>Every slice maps its own routes; here stands which slices there are.</summary>
@@ -7,7 +5,7 @@ internal static class Routes
 {
     public static void Map(WebApplication app)
     {
-        app.MapStaticAssets().Needs(new Need.Anybody("style sheet, modules and icons hold nothing of anybody"));
+        app.MapGroup("").Needs(new Need.Anybody("style sheet, modules and icons hold nothing of anybody")).MapStaticAssets();
         Setup.SetupPages.Map(app);
         Accounts.SignInPages.Map(app);
     }

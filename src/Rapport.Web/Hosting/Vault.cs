@@ -4,7 +4,7 @@ using Rapport.App.Storage;
 namespace Rapport.Web.Hosting;
 
 /// <summary>The stores, and whether they are unlocked. One for the whole program.</summary>
-internal sealed class Vault(ServeSettings settings, TimeProvider clock)
+internal sealed class Vault(ServeSettings settings, TimeProvider clock) : IDisposable
 {
     private readonly SemaphoreSlim _one = new(1, 1);
 
@@ -39,6 +39,8 @@ internal sealed class Vault(ServeSettings settings, TimeProvider clock)
             _one.Release();
         }
     }
+
+    public void Dispose() => _one.Dispose();
 
     public async Task<Unlocking> Unlock(MasterSecret secret, CancellationToken stop)
     {

@@ -1,5 +1,5 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.Http.Features;
 using Rapport.App.Storage;
 using Rapport.Web.Accounts;
 
@@ -10,7 +10,11 @@ internal static class WebProgram
 {
     public static WebApplication Build(string[] args, Action<IServiceCollection>? more = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ServeSettings.Normalised(args), ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = ServeSettings.Normalised(args), ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(WebProgram).Assembly.GetName().Name,
+        });
+        builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         if (builder.Configuration["urls"] is null) builder.WebHost.UseUrls(ServeSettings.DefaultUrl);
         var settings = ServeSettings.From(builder.Configuration);
@@ -41,6 +45,8 @@ internal static class WebProgram
             options.SuppressXFrameOptionsHeader = true;
         });
         services.AddDataProtection().SetApplicationName("rapport");
+        // It would read the keys before the store is unlocked; they are read when first needed instead.
+        foreach (var early in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList()) services.Remove(early);
         services.AddOptions<KeyManagementOptions>().Configure<Vault>((options, vault) => options.XmlRepository = new ProtectionKeys(vault));
         services.AddRapportAccounts();
         services.AddUseCases();

@@ -3,7 +3,7 @@ using Rapport.App.Keys;
 namespace Rapport.Web.Setup;
 
 /// <summary>What is typed at the first visit.</summary>
-internal sealed record SetupForm
+public sealed record SetupForm
 {
     public string? Practice { get; init; }
 

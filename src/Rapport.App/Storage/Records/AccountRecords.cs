@@ -19,6 +19,9 @@ internal static class AccountRecords
             .Of<Passkey, Account>(row => row.Account).Of<Passkey, Practice>(row => row.Practice);
         passkey.Property(row => row.CredentialId).IsPlain("a number drawn by chance");
 
+        model.Record<ProtectionKey>("ProtectionKeys", row => row.Name).BelongsToPractice("the program's own").Of<ProtectionKey, Practice>(row => row.Practice)
+            .Property(row => row.Name).IsPlain(Mapping.Code);
+
         model.Record<StaffPreference>("StaffPreferences", row => row.Person).Of<StaffPreference, Person>(row => row.Person);
     }
 }

@@ -363,6 +363,31 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     b.HasAnnotation("Rapport:Owner", "Practice");
                 });
 
+            modelBuilder.Entity("Rapport.App.Accounts.ProtectionKey", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
+
+                    b.Property<byte[]>("Practice")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("XmlSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Xml")
+                        .HasAnnotation("Rapport:Seals", "Xml");
+
+                    b.HasKey("Name");
+
+                    b.HasIndex("Practice");
+
+                    b.ToTable("ProtectionKeys", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Practice");
+                });
+
             modelBuilder.Entity("Rapport.App.Accounts.StaffPreference", b =>
                 {
                     b.Property<byte[]>("Person")
@@ -1735,6 +1760,15 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Rapport.Care.Practice", null)
+                        .WithMany()
+                        .HasForeignKey("Practice")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.App.Accounts.ProtectionKey", b =>
+                {
                     b.HasOne("Rapport.Care.Practice", null)
                         .WithMany()
                         .HasForeignKey("Practice")

@@ -130,6 +130,25 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ProtectionKeys",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Practice = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Xml = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProtectionKeys", x => x.Name);
+                    table.ForeignKey(
+                        name: "FK_ProtectionKeys_Practices_Practice",
+                        column: x => x.Practice,
+                        principalTable: "Practices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ClientInstruments",
                 columns: table => new
                 {
@@ -1354,6 +1373,11 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 column: "Client");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProtectionKeys_Practice",
+                table: "ProtectionKeys",
+                column: "Practice");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReflectionNotes_Author_Client",
                 table: "ReflectionNotes",
                 columns: new[] { "Author", "Client" });
@@ -1535,6 +1559,9 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PlannedQuestions");
+
+            migrationBuilder.DropTable(
+                name: "ProtectionKeys");
 
             migrationBuilder.DropTable(
                 name: "ReflectionNotes");

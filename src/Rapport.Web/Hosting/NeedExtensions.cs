@@ -1,0 +1,18 @@
+using Rapport.Care;
+using Rapport.Privacy;
+
+namespace Rapport.Web.Hosting;
+
+internal static class NeedExtensions
+{
+    public static T Needs<T>(this T route, Need need) where T : IEndpointConventionBuilder
+    {
+        route.Add(builder => builder.Metadata.Add(need));
+        return route;
+    }
+
+    public static T NeedsStaff<T>(this T route, Roles anyOf = Roles.None) where T : IEndpointConventionBuilder => route.Needs(new Need.Staff(anyOf));
+
+    public static T NeedsClient<T>(this T route, string what, RecordPart part = RecordPart.Content) where T : IEndpointConventionBuilder =>
+        route.Needs(new Need.OfClient(part, what));
+}
