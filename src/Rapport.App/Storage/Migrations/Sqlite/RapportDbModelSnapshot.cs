@@ -1215,8 +1215,8 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                         .HasColumnName("Name")
                         .HasAnnotation("Rapport:Seals", "Name");
 
-                    b.Property<TimeSpan>("NoteWithin")
-                        .HasColumnType("TEXT");
+                    b.Property<long>("NoteWithin")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("NumbersConfirmedOn")
                         .HasColumnType("TEXT");
@@ -1371,8 +1371,8 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     b.Property<int>("Form")
                         .HasColumnType("INTEGER");
 
-                    b.Property<TimeSpan>("Length")
-                        .HasColumnType("TEXT");
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");

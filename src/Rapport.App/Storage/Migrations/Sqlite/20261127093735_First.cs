@@ -46,7 +46,7 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     TimeZone = table.Column<string>(type: "TEXT", nullable: false),
                     RiskSeenBy = table.Column<TimeOnly>(type: "TEXT", nullable: true),
                     NumbersConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    NoteWithin = table.Column<TimeSpan>(type: "TEXT", nullable: false),
+                    NoteWithin = table.Column<long>(type: "INTEGER", nullable: false),
                     Languages = table.Column<string>(type: "TEXT", nullable: false),
                     Hours = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Name = table.Column<byte[]>(type: "BLOB", nullable: false),
@@ -525,7 +525,7 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     StartsAt = table.Column<long>(type: "INTEGER", nullable: false),
                     TimeZone = table.Column<string>(type: "TEXT", nullable: false),
-                    Length = table.Column<TimeSpan>(type: "TEXT", nullable: false),
+                    Length = table.Column<long>(type: "INTEGER", nullable: false),
                     Form = table.Column<int>(type: "INTEGER", nullable: false),
                     State = table.Column<int>(type: "INTEGER", nullable: false)
                 },
