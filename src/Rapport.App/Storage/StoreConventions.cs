@@ -3,12 +3,13 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Rapport.App.Storage;
 
-/// <summary>How values lie in every store: moments as Unix milliseconds, identifiers as 16 bytes that sort by time.</summary>
+/// <summary>How values lie in every store: moments as Unix milliseconds, lengths of time as ticks, identifiers as 16 bytes that sort by time.</summary>
 internal static class StoreConventions
 {
     public static void Apply(ModelConfigurationBuilder configuration, bool sqlite)
     {
         configuration.Properties<DateTimeOffset>().HaveConversion<MomentConverter>();
+        configuration.Properties<TimeSpan>().HaveConversion<TimeSpanToTicksConverter>();
         if (sqlite) configuration.Properties<Guid>().HaveConversion<GuidBytesConverter>();
     }
 
