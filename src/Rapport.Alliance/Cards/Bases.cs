@@ -14,7 +14,7 @@ public static class Bases
     /// <summary>One of them.</summary>
     /// <param name="id">The name under which a text points to it.</param>
     /// <exception cref="ArgumentException">No such name.</exception>
-    public static Basis Find(string id) => Known.GetValueOrDefault(id) ?? throw new ArgumentException($"no basis is called {id}", nameof(id));
+    public static Basis Get(string id) => Known.GetValueOrDefault(id) ?? throw new ArgumentException($"no basis is called {id}", nameof(id));
 
     private sealed record Contents(Basis[] Items);
 }

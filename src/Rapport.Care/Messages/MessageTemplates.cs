@@ -26,7 +26,7 @@ public sealed class MessageTemplates
     /// <summary>One template.</summary>
     /// <param name="id">Its name, such as reply-waiting.</param>
     /// <exception cref="ArgumentException">No template is called so.</exception>
-    public MessageTemplate Find(string id) => _templates.GetValueOrDefault(id) ?? throw new ArgumentException($"no message is called {id}", nameof(id));
+    public MessageTemplate Get(string id) => _templates.GetValueOrDefault(id) ?? throw new ArgumentException($"no message is called {id}", nameof(id));
 
     private sealed record Contents(MessageTemplate[] Items, string[] Rules, Dictionary<string, string[]> Forbidden);
 }

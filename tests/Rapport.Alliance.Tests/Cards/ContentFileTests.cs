@@ -86,7 +86,7 @@ public sealed partial class ContentFileTests
         var root = ContentWalk.Read(file);
         foreach (var (where, node) in ContentWalk.Objects(root, file))
         {
-            if (node["basis"] is { } basis) Assert.NotEmpty(basis.AsArray().Select(id => Bases.Find(id!.GetValue<string>())));
+            if (node["basis"] is { } basis) Assert.NotEmpty(basis.AsArray().Select(id => Bases.Get(id!.GetValue<string>())));
             if (node["audience"] is { } audience) Assert.All(ContentWalk.Lines(audience), who => Assert.True(Audiences.Contains(who, StringComparer.Ordinal), $"{where}: {who}"));
         }
         if (!Facts.Contains(file, StringComparer.Ordinal))

@@ -18,10 +18,10 @@ public sealed partial class MessageTests
     [MemberData(nameof(TemplatesInLanguages))]
     public void No_message_holds_a_word_that_gives_it_away(string id, string language)
     {
-        foreach (var words in Parts(Shipped.Find(id))) Assert.Empty(Shipped.Forbidden.Find(words.In(language), language));
+        foreach (var words in Parts(Shipped.Get(id))) Assert.Empty(Shipped.Forbidden.Find(words.In(language), language));
         foreach (var channel in new[] { ContactChannel.Text, ContactChannel.Email })
         {
-            var written = Shipped.Find(id).Write(channel, language, Values);
+            var written = Shipped.Get(id).Write(channel, language, Values);
             Assert.Empty(Shipped.Forbidden.Find($"{written.Subject}\n{written.Body}", language));
         }
     }
@@ -31,7 +31,7 @@ public sealed partial class MessageTests
     public void A_forbidden_word_planted_anywhere_is_found(string id, string language)
     {
         string[] planted = language switch { "es" => ["Psicólogo", "TERAPIA", "sesión"], "ar" => ["عِلاج", "جـلـسـة", "نفسية"], _ => ["Therapy", "psychologist", "SESSION"] };
-        foreach (var words in Parts(Shipped.Find(id)))
+        foreach (var words in Parts(Shipped.Get(id)))
             foreach (var word in planted)
             {
                 Assert.NotEmpty(Shipped.Forbidden.Find(words.In(language) + " " + word, language));
@@ -61,7 +61,7 @@ public sealed partial class MessageTests
     [Fact]
     public void A_place_without_a_value_is_never_sent()
     {
-        var reminder = Shipped.Find("appointment-reminder");
+        var reminder = Shipped.Get("appointment-reminder");
         foreach (var lacking in reminder.Parameters)
         {
             var values = new Dictionary<string, string>(Values, StringComparer.Ordinal);
@@ -71,7 +71,7 @@ public sealed partial class MessageTests
             Assert.Throws<ArgumentException>(() => reminder.Write(ContactChannel.Email, "en", values));
         }
         Assert.Throws<ArgumentOutOfRangeException>(() => reminder.Write(ContactChannel.Call, "en", Values));
-        Assert.Throws<ArgumentException>(() => Shipped.Find("no such message"));
+        Assert.Throws<ArgumentException>(() => Shipped.Get("no such message"));
     }
 
     [Fact]
@@ -81,15 +81,15 @@ public sealed partial class MessageTests
     [Fact]
     public void A_message_reads_as_it_was_written()
     {
-        Assert.Equal(new(null, "Reminder: Mon 14 Dec, 3:30 pm. Details: https://example.org/k/abc"), Shipped.Find("appointment-reminder").Write(ContactChannel.Text, "en-GB", Values));
-        Assert.Equal(new("Una respuesta", "Hola:\n\nTienes una respuesta aquí:\nhttps://example.org/k/abc"), Shipped.Find("reply-waiting").Write(ContactChannel.Email, "es", Values));
+        Assert.Equal(new(null, "Reminder: Mon 14 Dec, 3:30 pm. Details: https://example.org/k/abc"), Shipped.Get("appointment-reminder").Write(ContactChannel.Text, "en-GB", Values));
+        Assert.Equal(new("Una respuesta", "Hola:\n\nTienes una respuesta aquí:\nhttps://example.org/k/abc"), Shipped.Get("reply-waiting").Write(ContactChannel.Email, "es", Values));
     }
 
     [Theory]
     [MemberData(nameof(TemplatesInLanguages))]
     public void Every_language_fills_the_same_places_and_a_text_fits_one_part(string id, string language)
     {
-        var template = Shipped.Find(id);
+        var template = Shipped.Get(id);
         foreach (var words in Parts(template)) Assert.Equal(Placeholders.In(words.English), Placeholders.In(words.In(language)));
         Assert.All(Parts(template), words => Assert.Contains(language, words.Languages));
         Assert.Equal(template.Parameters.Order(StringComparer.Ordinal), Parts(template).SelectMany(words => Placeholders.In(words.English)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
