@@ -45,7 +45,8 @@ public sealed partial class DocumentsTests
 
     private static IEnumerable<string> Pages() => Directory.EnumerateFiles(Checkout.Root, "*.md")
         .Concat(Directory.EnumerateFiles(Checkout.At("docs"), "*.md", SearchOption.AllDirectories))
-        .Concat(Directory.EnumerateFiles(Checkout.At("instruments"), "*.md"));
+        .Concat(Directory.EnumerateFiles(Checkout.At("instruments"), "*.md"))
+        .Concat(Directory.EnumerateFiles(Checkout.At("content"), "*.md"));
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Link();

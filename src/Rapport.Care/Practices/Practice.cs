@@ -68,6 +68,10 @@ public sealed class Practice(Id<Practice> id, string name, string country, strin
     /// <param name="today">The day on which somebody looked.</param>
     public void ConfirmNumbers(DateOnly today) => NumbersConfirmedOn = today;
 
+    /// <summary>Whether its help lines were confirmed less than 180 days ago and may be shown to clients.</summary>
+    /// <param name="today">The practice's day.</param>
+    public bool HasConfirmedNumbers(DateOnly today) => NumbersConfirmedOn is { } on && today.DayNumber - on.DayNumber < NumbersHoldForDays;
+
     /// <summary>Promises notes within so many practice hours.</summary>
     /// <param name="within">Above 0.</param>
     public void PromiseNotes(TimeSpan within)
@@ -91,13 +95,12 @@ public sealed class Practice(Id<Practice> id, string name, string country, strin
     /// <param name="today">The practice's day.</param>
     public IReadOnlyList<LinkLack> LacksForLink(bool hasRiskItems, bool hasCover, DateOnly today)
     {
-        var isConfirmed = NumbersConfirmedOn is { } on && today.DayNumber - on.DayNumber < NumbersHoldForDays;
         return
         [
             .. PublicAddress is null ? [LinkLack.PublicAddress] : Array.Empty<LinkLack>(),
             .. hasRiskItems && Hours is null ? [LinkLack.Hours] : Array.Empty<LinkLack>(),
             .. hasRiskItems && !hasCover ? [LinkLack.Cover] : Array.Empty<LinkLack>(),
-            .. hasRiskItems && (Phone is null || !isConfirmed) ? [LinkLack.Numbers] : Array.Empty<LinkLack>(),
+            .. hasRiskItems && (Phone is null || !HasConfirmedNumbers(today)) ? [LinkLack.Numbers] : Array.Empty<LinkLack>(),
         ];
     }
 }
