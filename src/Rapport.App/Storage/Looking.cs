@@ -16,7 +16,7 @@ public static class Looking
         {
             var now = clock.GetUtcNow();
             var recently = now - SameLook;
-            var found = await (from one in db.Clients.AsNoTracking()
+            var found = await (from one in db.Clients
                                where one.Id == client
                                select new
                                {
@@ -24,7 +24,7 @@ public static class Looking
                                    Assignments = db.Assignments.Where(held => held.Client == client && held.Therapist == person.Id).ToList(),
                                    Bars = db.Bars.Where(bar => bar.Client == client && bar.Person == person.Id).ToList(),
                                    IsSeen = db.Accesses.Any(access => access.Client == client && access.Person == person.Id && access.What == what && access.At >= recently),
-                               }).AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(stop);
+                               }).AsNoTracking().AsSingleQuery().SingleOrDefaultAsync(stop);
             if (found is null) return new AccessDecision.NotYours();
             var decision = AccessPolicy.Decide(new Reader(person, found.Assignments, found.Bars), new Sought(found.Practice, client, part), now);
             if (decision is AccessDecision.Allowed allowed && !found.IsSeen)

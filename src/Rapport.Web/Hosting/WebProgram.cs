@@ -17,6 +17,8 @@ internal static class WebProgram
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         if (builder.Configuration["urls"] is null) builder.WebHost.UseUrls(ServeSettings.DefaultUrl);
+        // It warns that keys are kept in the clear; ours are sealed by the store.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         var settings = ServeSettings.From(builder.Configuration);
         Directory.CreateDirectory(settings.Folder);
         Services(builder.Services, settings);
@@ -45,11 +47,11 @@ internal static class WebProgram
             options.SuppressXFrameOptionsHeader = true;
         });
         services.AddDataProtection().SetApplicationName("rapport");
-        // It would read the keys before the store is unlocked; they are read when first needed instead.
-        foreach (var early in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList()) services.Remove(early);
         services.AddOptions<KeyManagementOptions>().Configure<Vault>((options, vault) => options.XmlRepository = new ProtectionKeys(vault));
         services.AddRapportAccounts();
         services.AddUseCases();
+        // It would read the keys before the store is unlocked; they are read when first needed instead.
+        foreach (var early in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList()) services.Remove(early);
     }
 
     private static void Pipeline(WebApplication app)
