@@ -13,8 +13,8 @@ public sealed class MarkRiskItem(RapportDb db, TimeProvider clock)
     {
         if (await db.FindLink(FormToken.HashOf(token), stop) is not { } link || link.Standing(clock.GetUtcNow()) == LinkStanding.NotYetOpen) return new RiskMarked.Nothing();
         if (!link.Instruments.Contains(on.Instrument, StringComparer.Ordinal)) return new RiskMarked.Nothing();
-        var instrument = (await db.FindInstruments([on.Instrument], stop)).FirstOrDefault();
-        if (instrument is null || Response(instrument, on.Place, answer) is not { } response) return new RiskMarked.Nothing();
+        var found = await db.FindInstruments([on.Instrument], stop);
+        if (found is not [var instrument] || Response(instrument, on.Place, answer) is not { } response) return new RiskMarked.Nothing();
         return await Note(link, instrument, (on.Place, response), stop);
     }
 

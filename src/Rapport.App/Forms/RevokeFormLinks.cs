@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Rapport.App.Storage;
-using Rapport.Care;
 
 namespace Rapport.App.Forms;
 

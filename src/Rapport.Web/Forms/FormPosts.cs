@@ -12,7 +12,7 @@ internal static class FormPosts
 {
     public static async Task<IResult> Send(string token, HttpContext context, FindForm find)
     {
-        var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
+        if (await context.FindForm() is not { } form) return Results.BadRequest();
         if (await find.Run(token, context.RequestAborted) is not { } frame) return await FormPages.Nothing(context);
         var page = new Sent(token, context, frame)
         {
@@ -28,7 +28,7 @@ internal static class FormPosts
     /// <summary>A risk item was marked, or a risk word ticked, on a form that is not sent yet.</summary>
     public static async Task<IResult> Mark(string token, HttpContext context, MarkRiskItem mark)
     {
-        var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
+        if (await context.FindForm() is not { } form) return Results.BadRequest();
         decimal? answer = decimal.TryParse(form["answer"], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var given) ? given : null;
         return await mark.Run(token, (form["instrument"].ToString(), form["place"].ToString()), answer, context.RequestAborted) is RiskMarked.Noted noted
             ? Results.Json(new { risk = noted.HasRisk })

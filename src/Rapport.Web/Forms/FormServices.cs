@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Rapport.App.Jobs;
 using Rapport.App.Messages;
 using Rapport.Web.Hosting;
@@ -9,6 +11,10 @@ internal static class FormServices
     public static void AddForms(this IServiceCollection services, IConfiguration settings)
     {
         services.AddSingleton(Mailing(settings)).AddSingleton<Mail>().AddHostedService<OutboxJob>();
+        // Letters of every language stand as they are; what means something to HTML is escaped as before.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        // Style sheet and modules only: pages hold secrets, and the length of a compressed page can tell of them.
+        services.AddResponseCompression(options => (options.EnableForHttps, options.MimeTypes) = (true, ["text/css", "text/javascript", "application/javascript"]));
         services.AddSingleton<GuessLimit>();
         services.AddSingleton(provider => new JobGround(
             provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<TimeProvider>(), () => provider.GetRequiredService<Vault>().IsOpen, provider.GetRequiredService<ILoggerFactory>()));

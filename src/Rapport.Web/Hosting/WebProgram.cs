@@ -58,6 +58,7 @@ internal static class WebProgram
     private static void Pipeline(WebApplication app)
     {
         app.UseExceptionHandler(Failures.Handle);
+        app.UseResponseCompression();
         app.UseMiddleware<SafeHeaders>();
         app.UseStatusCodePages(Failures.Explain);
         app.UseMiddleware<DoorKeeper>();
