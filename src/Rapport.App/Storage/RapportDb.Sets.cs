@@ -56,6 +56,9 @@ public partial class RapportDb
 
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<Passkey> Passkeys => Set<Passkey>();
+    public DbSet<OpenSignIn> OpenSignIns => Set<OpenSignIn>();
+    public DbSet<SignInWait> SignInWaits => Set<SignInWait>();
+    public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
     public DbSet<StaffPreference> StaffPreferences => Set<StaffPreference>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
