@@ -8,6 +8,13 @@ internal static class Routes
         app.MapGroup("").Needs(new Need.Anybody("style sheet, modules and icons hold nothing of anybody")).MapStaticAssets();
         Setup.SetupPages.Map(app);
         Accounts.SignInPages.Map(app);
+        Accounts.PasskeyPages.Map(app);
+        Accounts.OwnPages.Map(app);
+        Accounts.SecondStepPages.Map(app);
+        Keys.KeysPages.Map(app);
+        PracticeSettings.PracticePages.Map(app);
+        People.PeoplePages.Map(app);
+        People.JoinPages.Map(app);
     }
 
     /// <summary>A route that does not say what it needs must not go into service.</summary>

@@ -18,6 +18,13 @@ internal sealed class Visit(ServeSettings settings, TimeProvider clock)
 
     public Id<Account> Account => Here.Account;
 
+    /// <summary>The row that stands for being signed in on this device.</summary>
+    public Id<OpenSignIn> SignIn => Here.SignIn;
+
+    public SignInStrength Strength => Here.Strength;
+
+    public SignedIn Who => Here;
+
     public StaffPreference Preference => Here.Preference;
 
     public bool IsOwner => Person.Is(Roles.Owner);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.HttpOverrides;
 using Rapport.App.Storage;
 using Rapport.Web.Accounts;
 
@@ -35,9 +36,11 @@ internal static class WebProgram
 
     private static void Services(IServiceCollection services, ServeSettings settings)
     {
-        services.AddSingleton(settings).AddSingleton(TimeProvider.System).AddSingleton<Vault>().AddSingleton<Opening>();
+        services.AddSingleton(settings).AddSingleton(TimeProvider.System).AddSingleton<Vault>().AddSingleton<Setup.DoorGuard>().AddSingleton<Opening>();
         services.AddScoped(provider => provider.GetRequiredService<Vault>().OpenRecords());
         services.AddScoped<Visit>();
+        // Only a proxy on this computer is believed, which is the default; it passes the host on as it came.
+        services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.AddRazorComponents();
         services.AddAntiforgery(options =>
         {
@@ -48,7 +51,7 @@ internal static class WebProgram
         });
         services.AddDataProtection().SetApplicationName("rapport");
         services.AddOptions<KeyManagementOptions>().Configure<Vault>((options, vault) => options.XmlRepository = new ProtectionKeys(vault));
-        services.AddRapportAccounts();
+        services.AddRapportAccounts(settings.IsDemo);
         services.AddUseCases();
         // It would read the keys before the store is unlocked; they are read when first needed instead.
         foreach (var early in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList()) services.Remove(early);
@@ -56,6 +59,7 @@ internal static class WebProgram
 
     private static void Pipeline(WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseExceptionHandler(Failures.Handle);
         app.UseMiddleware<SafeHeaders>();
         app.UseStatusCodePages(Failures.Explain);

@@ -48,6 +48,7 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     NumbersConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     NoteWithin = table.Column<long>(type: "INTEGER", nullable: false),
                     Languages = table.Column<string>(type: "TEXT", nullable: false),
+                    SignedInFor = table.Column<long>(type: "INTEGER", nullable: false),
                     Hours = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Name = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Phone = table.Column<byte[]>(type: "BLOB", nullable: true),
@@ -56,6 +57,19 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Practices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SignInWaits",
+                columns: table => new
+                {
+                    Key = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignInWaits", x => x.Key);
                 });
 
             migrationBuilder.CreateTable(
@@ -351,8 +365,7 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     LoginLookup = table.Column<byte[]>(type: "BLOB", nullable: false),
                     ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: false),
                     TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    FailedSignIns = table.Column<int>(type: "INTEGER", nullable: false),
-                    LastFailedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastCodeStep = table.Column<long>(type: "INTEGER", nullable: false),
                     LastSignedInAt = table.Column<long>(type: "INTEGER", nullable: true),
                     AuthenticatorKey = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Email = table.Column<byte[]>(type: "BLOB", nullable: false),
@@ -427,6 +440,43 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                         name: "FK_Bars_People_Person",
                         column: x => x.Person,
                         principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Invitations",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Practice = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Person = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Token = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    InvitedBy = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    InvitedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UsedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Email = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Invitations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Invitations_People_InvitedBy",
+                        column: x => x.InvitedBy,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Invitations_People_Person",
+                        column: x => x.Person,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Invitations_Practices_Practice",
+                        column: x => x.Practice,
+                        principalTable: "Practices",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -561,6 +611,36 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                         name: "FK_Sessions_Episodes_Episode",
                         column: x => x.Episode,
                         principalTable: "Episodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OpenSignIns",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Account = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Practice = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Strength = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastPageAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastSeenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Device = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OpenSignIns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OpenSignIns_Accounts_Account",
+                        column: x => x.Account,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OpenSignIns_Practices_Practice",
+                        column: x => x.Practice,
+                        principalTable: "Practices",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1318,6 +1398,27 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Invitations_InvitedBy",
+                table: "Invitations",
+                column: "InvitedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_Person",
+                table: "Invitations",
+                column: "Person");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_Practice",
+                table: "Invitations",
+                column: "Practice");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_Token",
+                table: "Invitations",
+                column: "Token",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ItemAnswers_Client",
                 table: "ItemAnswers",
                 column: "Client");
@@ -1331,6 +1432,16 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "IX_NoteVersions_Client",
                 table: "NoteVersions",
                 column: "Client");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpenSignIns_Account",
+                table: "OpenSignIns",
+                column: "Account");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpenSignIns_Practice",
+                table: "OpenSignIns",
+                column: "Practice");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_Client",
@@ -1540,6 +1651,9 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "InstrumentWordings");
 
             migrationBuilder.DropTable(
+                name: "Invitations");
+
+            migrationBuilder.DropTable(
                 name: "ItemAnswers");
 
             migrationBuilder.DropTable(
@@ -1550,6 +1664,9 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "NoteVersions");
+
+            migrationBuilder.DropTable(
+                name: "OpenSignIns");
 
             migrationBuilder.DropTable(
                 name: "Outbox");
@@ -1583,6 +1700,9 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "SessionMoves");
+
+            migrationBuilder.DropTable(
+                name: "SignInWaits");
 
             migrationBuilder.DropTable(
                 name: "SignalAnswers");

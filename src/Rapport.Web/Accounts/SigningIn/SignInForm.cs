@@ -8,3 +8,4 @@ internal sealed record SignInForm
 
     public string? Back { get; init; }
 }
+

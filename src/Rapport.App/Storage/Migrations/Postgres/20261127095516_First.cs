@@ -48,6 +48,7 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     NumbersConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     NoteWithin = table.Column<long>(type: "bigint", nullable: false),
                     Languages = table.Column<string>(type: "text", nullable: false),
+                    SignedInFor = table.Column<long>(type: "bigint", nullable: false),
                     Hours = table.Column<byte[]>(type: "bytea", nullable: true),
                     Name = table.Column<byte[]>(type: "bytea", nullable: false),
                     Phone = table.Column<byte[]>(type: "bytea", nullable: true),
@@ -56,6 +57,19 @@ namespace Rapport.App.Storage.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Practices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SignInWaits",
+                columns: table => new
+                {
+                    Key = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Failures = table.Column<int>(type: "integer", nullable: false),
+                    LastAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignInWaits", x => x.Key);
                 });
 
             migrationBuilder.CreateTable(
@@ -351,8 +365,7 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     LoginLookup = table.Column<byte[]>(type: "bytea", nullable: false),
                     ConcurrencyStamp = table.Column<string>(type: "text", nullable: false),
                     TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    FailedSignIns = table.Column<int>(type: "integer", nullable: false),
-                    LastFailedAt = table.Column<long>(type: "bigint", nullable: true),
+                    LastCodeStep = table.Column<long>(type: "bigint", nullable: false),
                     LastSignedInAt = table.Column<long>(type: "bigint", nullable: true),
                     AuthenticatorKey = table.Column<byte[]>(type: "bytea", nullable: true),
                     Email = table.Column<byte[]>(type: "bytea", nullable: false),
@@ -427,6 +440,43 @@ namespace Rapport.App.Storage.Migrations.Postgres
                         name: "FK_Bars_People_Person",
                         column: x => x.Person,
                         principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Invitations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Practice = table.Column<Guid>(type: "uuid", nullable: false),
+                    Person = table.Column<Guid>(type: "uuid", nullable: false),
+                    Token = table.Column<byte[]>(type: "bytea", nullable: false),
+                    InvitedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    InvitedAt = table.Column<long>(type: "bigint", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "bigint", nullable: false),
+                    UsedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Email = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Invitations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Invitations_People_InvitedBy",
+                        column: x => x.InvitedBy,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Invitations_People_Person",
+                        column: x => x.Person,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Invitations_Practices_Practice",
+                        column: x => x.Practice,
+                        principalTable: "Practices",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -561,6 +611,36 @@ namespace Rapport.App.Storage.Migrations.Postgres
                         name: "FK_Sessions_Episodes_Episode",
                         column: x => x.Episode,
                         principalTable: "Episodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OpenSignIns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Account = table.Column<Guid>(type: "uuid", nullable: false),
+                    Practice = table.Column<Guid>(type: "uuid", nullable: false),
+                    Strength = table.Column<int>(type: "integer", nullable: false),
+                    StartedAt = table.Column<long>(type: "bigint", nullable: false),
+                    LastPageAt = table.Column<long>(type: "bigint", nullable: false),
+                    LastSeenAt = table.Column<long>(type: "bigint", nullable: false),
+                    Device = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OpenSignIns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OpenSignIns_Accounts_Account",
+                        column: x => x.Account,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OpenSignIns_Practices_Practice",
+                        column: x => x.Practice,
+                        principalTable: "Practices",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1318,6 +1398,27 @@ namespace Rapport.App.Storage.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Invitations_InvitedBy",
+                table: "Invitations",
+                column: "InvitedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_Person",
+                table: "Invitations",
+                column: "Person");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_Practice",
+                table: "Invitations",
+                column: "Practice");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_Token",
+                table: "Invitations",
+                column: "Token",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ItemAnswers_Client",
                 table: "ItemAnswers",
                 column: "Client");
@@ -1331,6 +1432,16 @@ namespace Rapport.App.Storage.Migrations.Postgres
                 name: "IX_NoteVersions_Client",
                 table: "NoteVersions",
                 column: "Client");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpenSignIns_Account",
+                table: "OpenSignIns",
+                column: "Account");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpenSignIns_Practice",
+                table: "OpenSignIns",
+                column: "Practice");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_Client",
@@ -1540,6 +1651,9 @@ namespace Rapport.App.Storage.Migrations.Postgres
                 name: "InstrumentWordings");
 
             migrationBuilder.DropTable(
+                name: "Invitations");
+
+            migrationBuilder.DropTable(
                 name: "ItemAnswers");
 
             migrationBuilder.DropTable(
@@ -1550,6 +1664,9 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "NoteVersions");
+
+            migrationBuilder.DropTable(
+                name: "OpenSignIns");
 
             migrationBuilder.DropTable(
                 name: "Outbox");
@@ -1583,6 +1700,9 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "SessionMoves");
+
+            migrationBuilder.DropTable(
+                name: "SignInWaits");
 
             migrationBuilder.DropTable(
                 name: "SignalAnswers");
