@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Rapport.Alliance;
 using Rapport.App.Storage;
 using Rapport.Care;
 using Rapport.Instruments;
@@ -127,6 +128,36 @@ public sealed class ReachingTests
             await each.Keep(item, Stop);
             await each.SaveChangesAsync(Stop);
         }
+    }
+
+    [Theory, MemberData(nameof(Ground.Kinds), MemberType = typeof(Ground))]
+    public async Task A_risk_answer_is_open_until_somebody_recorded_what_was_done(string kind)
+    {
+        using var ground = Ground.On(kind);
+        var house = await House.On(ground);
+        var (client, episode) = await house.NewClient("Ada");
+        var session = await house.NewSession(episode, 1);
+        await house.Save(
+            Signal.FromRisk(new(House.Next<Signal>(), client.Id, session.Id, House.Now), RiskAnswer.Marked(9, 2, House.Now), ("often", "10:00")),
+            Signal.FromTicks(new(House.Next<Signal>(), client.Id, session.Id, House.Now), "rushed"));
+        await using (var db = house.Open())
+        {
+            var open = await db.OpenRiskAnswers.SingleAsync(one => one.Client == client.Id, Stop);
+            Assert.Equal((9, House.Now, null), (open.Risk!.Item, open.Risk.At, open.Risk.ReadAt));
+            open.Read(House.Now.AddMinutes(5));
+            await db.SaveChangesAsync(Stop);
+        }
+        await using (var db = house.Open())
+        {
+            var read = await db.OpenRiskAnswers.SingleAsync(Stop);
+            Assert.Equal(House.Now.AddMinutes(5), read.Risk!.ReadAt);
+            db.Add(((SignalStep.Noted)read.RecordDone("called her", new(house.Therapist.Id, House.Now.AddMinutes(9)))).Answer);
+            await db.SaveChangesAsync(Stop);
+        }
+        await using var again = house.Open();
+        Assert.Empty(await again.OpenRiskAnswers.ToListAsync(Stop));
+        Assert.Equal("called her", (await again.SignalAnswers.SingleAsync(Stop)).Words);
+        Assert.Equal(2, await again.Signals.CountAsync(Stop));
     }
 
     private static bool IsQuery(string line) => line.Contains("Executed DbCommand", StringComparison.Ordinal);
