@@ -13,7 +13,7 @@ using Rapport.App.Storage;
 namespace Rapport.App.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresRapportDb))]
-    [Migration("20261127095516_First")]
+    [Migration("20261127101231_First")]
     partial class First
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Rapport.App.Storage;
 namespace Rapport.App.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(RapportDb))]
-    [Migration("20261127095512_First")]
+    [Migration("20261127101217_First")]
     partial class First
     {
         /// <inheritdoc />
