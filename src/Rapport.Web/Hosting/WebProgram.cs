@@ -35,7 +35,7 @@ internal static class WebProgram
 
     private static void Services(IServiceCollection services, ServeSettings settings)
     {
-        services.AddSingleton(settings).AddSingleton(TimeProvider.System).AddSingleton<Vault>().AddSingleton<Opening>();
+        services.AddSingleton(settings).AddSingleton(TimeProvider.System).AddSingleton<Vault>().AddSingleton<Opening>().AddSingleton<App.Today.Arrivals>();
         services.AddScoped(provider => provider.GetRequiredService<Vault>().OpenRecords());
         services.AddScoped<Visit>();
         services.AddRazorComponents();
