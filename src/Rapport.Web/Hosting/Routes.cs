@@ -9,6 +9,7 @@ internal static class Routes
         Setup.SetupPages.Map(app);
         Accounts.SignInPages.Map(app);
         Today.TodayPages.Map(app);
+        Clients.NewClientPages.Map(app);
     }
 
     /// <summary>A route that does not say what it needs must not go into service.</summary>
