@@ -9,6 +9,11 @@ internal static class Routes
         Setup.SetupPages.Map(app);
         Accounts.SignInPages.Map(app);
         Today.TodayPages.Map(app);
+        BriefPage.BriefPages.Map(app);
+        Arriving.ArrivingPages.Map(app);
+        Room.RoomPages.Map(app);
+        Remembering.RememberingPages.Map(app);
+        Questions.QuestionPages.Map(app);
         Clients.NewClientPages.Map(app);
     }
 

@@ -35,7 +35,7 @@ internal static class WebProgram
 
     private static void Services(IServiceCollection services, ServeSettings settings)
     {
-        services.AddSingleton(settings).AddSingleton(TimeProvider.System).AddSingleton<Vault>().AddSingleton<Opening>().AddSingleton<App.Today.Arrivals>();
+        services.AddSingleton(settings).AddSingleton(TimeProvider.System).AddSingleton<Vault>().AddSingleton<Opening>();
         services.AddScoped(provider => provider.GetRequiredService<Vault>().OpenRecords());
         services.AddScoped<Visit>();
         services.AddRazorComponents();
@@ -50,6 +50,7 @@ internal static class WebProgram
         services.AddOptions<KeyManagementOptions>().Configure<Vault>((options, vault) => options.XmlRepository = new ProtectionKeys(vault));
         services.AddRapportAccounts();
         services.AddUseCases();
+        Today.LiveServices.AddLiveToday(services);
         // It would read the keys before the store is unlocked; they are read when first needed instead.
         foreach (var early in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList()) services.Remove(early);
     }
