@@ -7,7 +7,6 @@ using Rapport.App.Storage;
 using Rapport.App.Today;
 using Rapport.Care;
 using Rapport.Web.Accounts;
-using Rapport.Web.Hosting;
 
 namespace Rapport.Web.Today;
 
