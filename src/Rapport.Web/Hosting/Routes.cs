@@ -15,6 +15,13 @@ internal static class Routes
         PracticeSettings.PracticePages.Map(app);
         People.PeoplePages.Map(app);
         People.JoinPages.Map(app);
+        Today.TodayPages.Map(app);
+        BriefPage.BriefPages.Map(app);
+        Arriving.ArrivingPages.Map(app);
+        Room.RoomPages.Map(app);
+        Remembering.RememberingPages.Map(app);
+        Questions.QuestionPages.Map(app);
+        Clients.NewClientPages.Map(app);
     }
 
     /// <summary>A route that does not say what it needs must not go into service.</summary>

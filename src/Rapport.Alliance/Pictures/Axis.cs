@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace Rapport.Cli.Report.Pictures;
+namespace Rapport.Alliance;
 
 /// <summary>One axis of a picture: from values to pixels, with a few round numbers to read by.</summary>
-internal sealed class Axis
+public sealed class Axis
 {
     private readonly double _from;
     private readonly double _perUnit;
@@ -21,10 +21,14 @@ internal sealed class Axis
         _perUnit = (end - start) / (To - From);
     }
 
+    /// <summary>The value at the start.</summary>
     public double From { get; }
 
+    /// <summary>The value at the end.</summary>
     public double To { get; }
 
+    /// <summary>Where a value lies, in pixels; one beyond an end lies at that end.</summary>
+    /// <param name="value">In the units of the axis.</param>
     public double At(double value) => _start + ((Math.Clamp(value, From, To) - _from) * _perUnit);
 
     /// <summary>Three to six round numbers within the axis.</summary>
@@ -35,6 +39,8 @@ internal sealed class Axis
     }
 
     /// <summary>An axis between round numbers that holds all the values.</summary>
+    /// <param name="lowest">The lowest value.</param>
+    /// <param name="highest">The highest value.</param>
     public static (double From, double To) Round(double lowest, double highest)
     {
         var step = Step(highest > lowest ? highest - lowest : 1);
@@ -42,7 +48,12 @@ internal sealed class Axis
     }
 
     /// <summary>A value as it is written at an axis.</summary>
+    /// <param name="value">In the units of the axis.</param>
     public static string Label(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>A number for an attribute of a picture: one digit after the point is a tenth of a pixel.</summary>
+    /// <param name="pixels">Pixels.</param>
+    public static string Pixel(double pixels) => Math.Round(pixels, 1).ToString(CultureInfo.InvariantCulture);
 
     private static double Step(double span)
     {
