@@ -12,7 +12,7 @@ using Rapport.App.Storage;
 namespace Rapport.App.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(RapportDb))]
-    [Migration("20261127095502_First")]
+    [Migration("20261127100418_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -20,6 +20,115 @@ namespace Rapport.App.Storage.Migrations.Sqlite
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+
+            modelBuilder.Entity("Rapport.Alliance.LevelKept", b =>
+                {
+                    b.Property<byte[]>("Session")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Instrument")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsFirst")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsMarked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("P")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("Z")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("Session", "Instrument");
+
+                    b.HasIndex("Client");
+
+                    b.ToTable("LevelsKept", (string)null);
+                });
+
+            modelBuilder.Entity("Rapport.Alliance.MissedStrain", b =>
+                {
+                    b.Property<byte[]>("Session")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Therapist")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("InputsSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Inputs")
+                        .HasAnnotation("Rapport:Seals", "Inputs");
+
+                    b.Property<byte[]>("SentencesSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Sentences")
+                        .HasAnnotation("Rapport:ErasedAs", "{\"Id\":\"erased\",\"Title\":\"[erased]\",\"Seen\":\"[erased]\",\"HowSure\":\"[erased]\",\"MayMean\":\"[erased]\",\"CouldDo\":[]}")
+                        .HasAnnotation("Rapport:Seals", "Sentences");
+
+                    b.HasKey("Session", "Therapist");
+
+                    b.HasIndex("Client");
+
+                    b.HasIndex("Therapist");
+
+                    b.ToTable("MissedStrains", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
+            modelBuilder.Entity("Rapport.Alliance.PracticeTuning", b =>
+                {
+                    b.Property<byte[]>("Practice")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Instrument")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Clients")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("Mean")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("Noise")
+                        .HasColumnType("REAL");
+
+                    b.Property<int>("Quiet")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("Red")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("Variance")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("Practice", "Instrument", "At");
+
+                    b.ToTable("PracticeTunings", (string)null);
+                });
 
             modelBuilder.Entity("Rapport.Alliance.Repair", b =>
                 {
@@ -142,6 +251,12 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<byte[]>("EchoesSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Echoes")
+                        .HasAnnotation("Rapport:Seals", "Echoes");
+
                     b.Property<byte[]>("InputsSealed")
                         .IsRequired()
                         .HasColumnType("BLOB")
@@ -156,6 +271,9 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
                     b.Property<byte[]>("Repair")
                         .HasColumnType("BLOB");
+
+                    b.Property<int>("Restatements")
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("RiskSealed")
                         .HasColumnType("BLOB")
@@ -247,6 +365,54 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     b.HasIndex("Client");
 
                     b.ToTable("SignalAnswers", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
+            modelBuilder.Entity("Rapport.Alliance.SignalRestated", b =>
+                {
+                    b.Property<byte[]>("Signal")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("InputsSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Inputs")
+                        .HasAnnotation("Rapport:Seals", "Inputs");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
+
+                    b.Property<byte[]>("SentencesSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Sentences")
+                        .HasAnnotation("Rapport:ErasedAs", "{\"Id\":\"erased\",\"Title\":\"[erased]\",\"Seen\":\"[erased]\",\"HowSure\":\"[erased]\",\"MayMean\":\"[erased]\",\"CouldDo\":[]}")
+                        .HasAnnotation("Rapport:Seals", "Sentences");
+
+                    b.Property<bool>("WasShown")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Signal", "Number");
+
+                    b.HasIndex("Client");
+
+                    b.ToTable("SignalRestatements", (string)null);
 
                     b.HasAnnotation("Rapport:Owner", "Client");
                 });
@@ -1669,6 +1835,51 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     b.ToTable("Bars", (string)null);
                 });
 
+            modelBuilder.Entity("Rapport.Alliance.LevelKept", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Session", null)
+                        .WithMany()
+                        .HasForeignKey("Session")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Alliance.MissedStrain", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Session", null)
+                        .WithMany()
+                        .HasForeignKey("Session")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Therapist")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Alliance.PracticeTuning", b =>
+                {
+                    b.HasOne("Rapport.Care.Practice", null)
+                        .WithMany()
+                        .HasForeignKey("Practice")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rapport.Alliance.Repair", b =>
                 {
                     b.HasOne("Rapport.Care.Client", null)
@@ -1726,6 +1937,21 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Rapport.Alliance.SignalAnswered", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Alliance.Signal", null)
+                        .WithMany()
+                        .HasForeignKey("Signal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Alliance.SignalRestated", b =>
                 {
                     b.HasOne("Rapport.Care.Client", null)
                         .WithMany()
