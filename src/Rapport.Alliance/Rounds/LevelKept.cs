@@ -17,7 +17,7 @@ public sealed record LevelKept(Id<Session> Session, Id<Client> Client, string In
     /// <summary>Whether it is the client's first rating.</summary>
     public required bool IsFirst { get; init; }
 
-    /// <summary>Whether anybody marked the session as strained: a ticked word, the therapist's own mark, a repair.</summary>
+    /// <summary>Whether the client ticked a word that got in the way. A repair that began from the session is looked up beside it.</summary>
     public required bool IsMarked { get; init; }
 
     /// <summary>When it was read.</summary>

@@ -19,7 +19,7 @@ public static class Round
         {
             foreach (var run in each.Concat(last)) run.Next(score);
             if (score.Session < from) continue;
-            var spoken = each.Select(run => run.Explain()).ToList();
+            var spoken = each.Select(run => WithStart(rules, run.Explain())).ToList();
             if (rules.Level is not null && !score.IsMissing) levels.Add(LevelReading.Of(spoken[0]));
             if (score == course[^1]) spoken.AddRange(last.Select(run => run.Explain()).Where(verdict => !IsOnset(verdict)));
             signals.AddRange(SignalFound.Among(score.Session, spoken));
@@ -70,6 +70,11 @@ public static class Round
         var judgement = Judgement.Nothing() with { Verdict = reading.Verdict, Statistic = reading.Reasons.Count };
         return new(session, new(DropOutReading.Card, new(session, double.NaN), judgement, []) { Sentences = reading.Words() }, []);
     }
+
+    /// <summary>R6 says with its figures where it started.</summary>
+    private static ExplainedVerdict WithStart(RoundRules rules, ExplainedVerdict verdict) => rules.Level?.Card != verdict.Rule || verdict.Score.IsMissing
+        ? verdict
+        : verdict with { Inputs = [.. verdict.Inputs, new("startMean", rules.Level.Filter.Prior.Mean), new("startClients", rules.OwnClients)] };
 
     /// <summary>R7 repeats R6's words in the session where a strain begins; once is enough.</summary>
     private static bool IsOnset(ExplainedVerdict verdict) =>

@@ -9,6 +9,9 @@ public sealed record RoundRules(ScoreScale Scale)
     /// <summary>R6; null where nobody knows where it could start.</summary>
     public LevelRule? Level { get; init; }
 
+    /// <summary>From how many of the practice's own clients R6's start was made; 0 where it is the instrument's.</summary>
+    public int OwnClients { get; init; }
+
     /// <summary>R1; null where no cut was ever published for the instrument.</summary>
     public LevelPrompt? Prompt { get; init; }
 

@@ -50,6 +50,7 @@ internal static class WebProgram
         services.AddOptions<KeyManagementOptions>().Configure<Vault>((options, vault) => options.XmlRepository = new ProtectionKeys(vault));
         services.AddRapportAccounts();
         services.AddUseCases();
+        services.AddHostedService<Signals.DailyRounds>();
         // It would read the keys before the store is unlocked; they are read when first needed instead.
         foreach (var early in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList()) services.Remove(early);
     }

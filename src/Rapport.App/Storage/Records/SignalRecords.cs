@@ -37,6 +37,9 @@ internal static class SignalRecords
             .Of<SignalRestated, Signal>(row => row.Signal).Of<SignalRestated, Client>(row => row.Client);
         earlier.Property(row => row.Rule).IsPlain(Mapping.Code);
 
+        model.Record<SignalRead>("SignalReads", row => new { row.Signal, row.By })
+            .Of<SignalRead, Signal>(row => row.Signal).Of<SignalRead, Client>(row => row.Client).Of<SignalRead, Person>(row => row.By);
+
         model.Record<MissedStrain>("MissedStrains", row => new { row.Session, row.Therapist }).Seal(row => row.Inputs).Seal(row => row.Sentences, Gone)
             .Of<MissedStrain, Session>(row => row.Session).Of<MissedStrain, Client>(row => row.Client).Of<MissedStrain, Person>(row => row.Therapist);
     }

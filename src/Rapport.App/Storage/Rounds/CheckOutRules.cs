@@ -19,6 +19,7 @@ internal static class CheckOutRules
         return new(scale)
         {
             Level = prior is null ? null : new(prior, scale, tuning?.Limits),
+            OwnClients = tuning?.Prior is null ? 0 : tuning.Clients,
             Prompt = cut is null ? null : new(cut.Value, scale) { IncludesCut = cut.Comparison is Comparison.AtMost or Comparison.AtLeast },
             Before = MarkScale is { } before ? new(scale, before) : null,
         };
