@@ -48,6 +48,11 @@ public partial class RapportDb
 
     public DbSet<Signal> Signals => Set<Signal>();
     public DbSet<SignalAnswered> SignalAnswers => Set<SignalAnswered>();
+    public DbSet<SignalRestated> SignalRestatements => Set<SignalRestated>();
+    public DbSet<SignalRead> SignalReads => Set<SignalRead>();
+    public DbSet<LevelKept> LevelsKept => Set<LevelKept>();
+    public DbSet<PracticeTuning> PracticeTunings => Set<PracticeTuning>();
+    public DbSet<MissedStrain> MissedStrains => Set<MissedStrain>();
     public DbSet<Repair> Repairs => Set<Repair>();
     public DbSet<RepairEntry> RepairEntries => Set<RepairEntry>();
 

@@ -22,6 +22,8 @@ internal static class Routes
         Remembering.RememberingPages.Map(app);
         Questions.QuestionPages.Map(app);
         Clients.NewClientPages.Map(app);
+        Signals.SignalPages.Map(app);
+        Repairs.RepairPages.Map(app);
     }
 
     /// <summary>A route that does not say what it needs must not go into service.</summary>
