@@ -8,6 +8,8 @@ internal static class Routes
         app.MapGroup("").Needs(new Need.Anybody("style sheet, modules and icons hold nothing of anybody")).MapStaticAssets();
         Setup.SetupPages.Map(app);
         Accounts.SignInPages.Map(app);
+        SessionRoom.SessionPages.Map(app);
+        Notes.NotePages.Map(app);
     }
 
     /// <summary>A route that does not say what it needs must not go into service.</summary>
