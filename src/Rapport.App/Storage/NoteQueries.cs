@@ -12,25 +12,20 @@ public static class NoteQueries
         /// <summary>One session with its note and everything that stands beside it; null where the client has no such session. One query.</summary>
         public async Task<NotedSession?> FindNoted(AtSession at, CancellationToken stop)
         {
-            var found = await (from session in db.Sessions
-                               join client in db.Clients on session.Client equals client.Id
-                               join note in db.SessionNotes on session.Id equals note.Session into notes
-                               from note in notes.DefaultIfEmpty()
-                               where session.Id == at.Session && session.Client == at.Client
-                               select new
-                               {
-                                   session,
-                                   client,
-                                   note,
-                                   Versions = (from version in db.NoteVersions
-                                               join of in db.SessionNotes on version.Note equals of.Id
-                                               join writer in db.People on version.By equals writer.Id
-                                               where of.Session == session.Id
-                                               select new { version, writer }).ToList(),
-                               }).AsNoTracking().AsSingleQuery().SingleOrDefaultAsync(stop);
-            return found is null ? null : new(found.client, found.session, found.note)
+            var rows = await (from session in db.Sessions
+                              join client in db.Clients on session.Client equals client.Id
+                              join note in db.SessionNotes on session.Id equals note.Session into notes
+                              from note in notes.DefaultIfEmpty()
+                              join version in db.NoteVersions on note.Id equals version.Note into versions
+                              from version in versions.DefaultIfEmpty()
+                              join writer in db.People on version.By equals writer.Id into writers
+                              from writer in writers.DefaultIfEmpty()
+                              where session.Id == at.Session && session.Client == at.Client
+                              orderby version.Number
+                              select new { session, client, note, version, writer }).AsNoTracking().ToListAsync(stop);
+            return rows.Count == 0 ? null : new(rows[0].client, rows[0].session, rows[0].note)
             {
-                Versions = [.. found.Versions.OrderBy(one => one.version.Number).Select(one => new NoteVersionBy(one.version, one.writer))],
+                Versions = [.. rows.Where(row => row.version is not null).Select(row => new NoteVersionBy(row.version, row.writer))],
             };
         }
 

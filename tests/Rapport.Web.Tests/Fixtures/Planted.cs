@@ -39,5 +39,5 @@ internal sealed record Planted(RunningPractice Practice, Client Client, Episode 
         return await db.SaveChangesAsync();
     });
 
-    public static Id<T> NewId<T>() => App.NewId.For<T>(TimeProvider.System);
+    public static Id<T> New<T>() => App.NewId.For<T>(TimeProvider.System);
 }
