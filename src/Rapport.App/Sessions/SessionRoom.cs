@@ -23,4 +23,7 @@ public sealed record SessionRoom(NotedSession Noted)
 
     /// <summary>Strains that the two are mending.</summary>
     public required IReadOnlyList<Alliance.Repair> Repairs { get; init; }
+
+    /// <summary>Earlier words that are kept, with what happened since.</summary>
+    public required IReadOnlyList<KeptWords> Kept { get; init; }
 }

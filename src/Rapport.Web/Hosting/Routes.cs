@@ -10,6 +10,8 @@ internal static class Routes
         Accounts.SignInPages.Map(app);
         SessionRoom.SessionPages.Map(app);
         Notes.NotePages.Map(app);
+        Said.SaidPages.Map(app);
+        HomeworkPages.HomeworkRoutes.Map(app);
     }
 
     /// <summary>A route that does not say what it needs must not go into service.</summary>
