@@ -40,6 +40,8 @@ public partial class RapportDb
 
     public DbSet<Homework> Homework => Set<Homework>();
     public DbSet<HomeworkReported> HomeworkReports => Set<HomeworkReported>();
+    public DbSet<SaidBefore> SaidBefore => Set<SaidBefore>();
+    public DbSet<HappenedSince> HappenedSince => Set<HappenedSince>();
     public DbSet<MustComeFirst> MustComeFirst => Set<MustComeFirst>();
     public DbSet<PlannedQuestion> PlannedQuestions => Set<PlannedQuestion>();
     public DbSet<ThingToRemember> ThingsToRemember => Set<ThingToRemember>();

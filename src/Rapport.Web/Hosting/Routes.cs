@@ -24,6 +24,10 @@ internal static class Routes
         Clients.NewClientPages.Map(app);
         Signals.SignalPages.Map(app);
         Repairs.RepairPages.Map(app);
+        SessionRoom.SessionPages.Map(app);
+        Notes.NotePages.Map(app);
+        Said.SaidPages.Map(app);
+        HomeworkPages.HomeworkRoutes.Map(app);
     }
 
     /// <summary>A route that does not say what it needs must not go into service.</summary>
