@@ -8,7 +8,9 @@ internal static class Routes
         app.MapGroup("").Needs(new Need.Anybody("style sheet, modules and icons hold nothing of anybody")).MapStaticAssets();
         Setup.SetupPages.Map(app);
         Accounts.SignInPages.Map(app);
+        Clients.ClientsPages.Map(app);
         Clients.NewClientPages.Map(app);
+        Clients.StoryPages.Map(app);
     }
 
     /// <summary>A route that does not say what it needs must not go into service.</summary>
