@@ -13,7 +13,7 @@ public sealed class AddClient(RapportDb db, TimeProvider clock)
             ? await db.People.AsNoTracking().SingleOrDefaultAsync(one => one.Id == chosen && one.Practice == by.Practice, stop)
             : by;
         if (therapist?.Is(Roles.Therapist) != true) return new ClientAdded.NoTherapist();
-        if (!wanted.IsNobodyElse && Likeness.Among(await db.KnownTo(by, clock.GetUtcNow(), stop), wanted) is { Count: > 0 } alike) return new ClientAdded.MayBeHere(alike);
+        if (!wanted.IsNobodyElse && Likeness.Among((await db.KnownTo(by, clock.GetUtcNow(), stop)).Select(known => known.Client), wanted) is { Count: > 0 } alike) return new ClientAdded.MayBeHere(alike);
 
         var client = wanted.Made(by.Practice, clock);
         var episode = new Episode(NewId.For<Episode>(clock), client.Id, clock.GetUtcNow());

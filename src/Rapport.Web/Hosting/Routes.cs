@@ -28,6 +28,9 @@ internal static class Routes
         Notes.NotePages.Map(app);
         Said.SaidPages.Map(app);
         HomeworkPages.HomeworkRoutes.Map(app);
+        Clients.ClientsPages.Map(app);
+        Clients.NewClientPages.Map(app);
+        Clients.StoryPages.Map(app);
     }
 
     /// <summary>A route that does not say what it needs must not go into service.</summary>
