@@ -31,6 +31,8 @@ internal static class Routes
         Clients.ClientsPages.Map(app);
         Clients.NewClientPages.Map(app);
         Clients.StoryPages.Map(app);
+        Forms.FormPages.Map(app);
+        HandOver.HandOverPages.Map(app);
     }
 
     /// <summary>A route that does not say what it needs must not go into service.</summary>

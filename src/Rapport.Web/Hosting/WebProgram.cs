@@ -23,6 +23,7 @@ internal static class WebProgram
         var settings = ServeSettings.From(builder.Configuration);
         Directory.CreateDirectory(settings.Folder);
         Services(builder.Services, settings);
+        Forms.FormServices.AddForms(builder.Services, builder.Configuration);
         more?.Invoke(builder.Services);
         var app = builder.Build();
         Pipeline(app);
