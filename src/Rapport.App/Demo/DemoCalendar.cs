@@ -25,12 +25,11 @@ internal sealed class DemoCalendar(DateTimeOffset now)
         return At(Today, TimeOnly.MinValue.AddMinutes(first + Around[place] - Around[0]));
     }
 
-    /// <summary>The last session of somebody with a weekly hour, so many days ago, moved to a working day.</summary>
+    /// <summary>The last session of somebody with a weekly hour, so many days ago or shortly before, on a working day that is not today's.</summary>
     public SessionTime WeeklyHour(int daysAgo, int hour)
     {
         var day = Today.AddDays(-daysAgo);
-        if (day.DayOfWeek is DayOfWeek.Saturday) day = day.AddDays(-1);
-        if (day.DayOfWeek is DayOfWeek.Sunday) day = day.AddDays(-2);
+        while (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || day.DayOfWeek == Today.DayOfWeek) day = day.AddDays(-1);
         return At(day, new TimeOnly(Hours[hour % Hours.Length], 0));
     }
 

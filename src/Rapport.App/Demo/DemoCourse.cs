@@ -1,5 +1,4 @@
 using Rapport.Alliance.Simulation;
-using Rapport.Care;
 
 namespace Rapport.App.Demo;
 
@@ -20,7 +19,7 @@ internal sealed record DemoCourse(int Index, SimulatedClient Simulated, DemoFate
     public required DemoContent.Theme Theme { get; init; }
 
     /// <summary>Whether the work has come to its end.</summary>
-    public bool IsOver => Fate == DemoFate.Ended || (Fate is DemoFate.Quiet or DemoFate.Mended && Index % 3 == 1);
+    public bool IsOver => Fate == DemoFate.Ended || (Fate is DemoFate.Quiet or DemoFate.Mended && Index / 6 % 3 == 1);
 
     /// <summary>The strain is there in this session.</summary>
     public bool IsStrained(int session) => session >= Simulated.Onset && session <= Simulated.End;

@@ -1,4 +1,3 @@
-using Rapport.App.Storage;
 using Rapport.Care;
 
 namespace Rapport.App.Demo;
@@ -7,7 +6,6 @@ namespace Rapport.App.Demo;
 internal sealed class DemoFile(DemoCourse of, Client client, Episode episode)
 {
     private const int WithRisk = 7, RiskIn = 4;
-    private int _numbers;
 
     public DemoCourse Of { get; } = of;
     public Client Client { get; } = client;
@@ -18,7 +16,10 @@ internal sealed class DemoFile(DemoCourse of, Client client, Episode episode)
     /// <summary>Homework that nobody has reported on yet.</summary>
     public Homework? Homework { get; set; }
 
-    public int NextNumber() => ++_numbers;
+    /// <summary>How many sessions were planned so far.</summary>
+    public int Planned { get; private set; }
+
+    public int NextNumber() => ++Planned;
 
     /// <summary>One client of the practice once marked that they were not safe; it was seen to.</summary>
     public bool HasRiskIn(int place) => Of.Index == WithRisk && place == RiskIn;

@@ -83,6 +83,14 @@ internal sealed class DemoStory(RapportDb db, DemoClock clock, DemoChance chance
         _notes.Agree(file, session, place);
         file.Repairs.After(file, session, place);
         await db.SaveChangesAsync(CancellationToken.None);
+        Forget();
+    }
+
+    /// <summary>What is told and will not change again; every save would look through it.</summary>
+    private void Forget()
+    {
+        foreach (var entry in db.ChangeTracker.Entries().Where(entry => entry.Entity is not (Client or Episode or Homework or Alliance.Repair or Alliance.Signal { State: Alliance.SignalState.Shown })).ToList())
+            entry.State = Microsoft.EntityFrameworkCore.EntityState.Detached;
     }
 
     private async Task Missed(DemoFile file, SessionTime time)
@@ -107,7 +115,7 @@ internal sealed class DemoStory(RapportDb db, DemoClock clock, DemoChance chance
 
     private DemoForms.Marks CheckIn(DemoFile file, bool hasFirst, bool hasRisk)
     {
-        var mood = Math.Clamp(3 + file.NextNumber() / 4 + chance.Whole(-1, 2), 0, 10);
+        var mood = Math.Clamp(3 + file.Planned / 4 + chance.Whole(-1, 2), 0, 10);
         List<decimal?> marks = [.. Enumerable.Range(0, 4).Select(_ => (decimal?)Math.Clamp(mood + chance.Whole(-2, 2), 0, 10)), Math.Clamp(8 + chance.Whole(-2, 2), 0, 10)];
         return new(marks)
         {

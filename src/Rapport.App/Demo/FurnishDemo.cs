@@ -25,7 +25,9 @@ public sealed class FurnishDemo(RapportDb db, TimeProvider clock)
         var (practice, members) = await team.Gather(calendar.Today);
         foreach (var member in members) team.Arrive(practice, member, calendar.Today);
         var courses = DemoCourse.All(chance, seed);
-        var files = new Files(db, (past, chance, calendar), practice);
+        var ids = courses.ToDictionary(course => course.Index, _ => NewId.For<Client>(past));
+        db.Keys.Add([.. ids.Values.Select(id => id.Value)]);
+        var files = new Files(db, (past, chance, calendar), practice) { Ids = ids };
         for (var at = 0; at < members.Count; at++)
             await files.Write(members[at], [.. courses.Where(course => course.Index % members.Count == at)], stop);
         await whole.CommitAsync(stop);
@@ -34,6 +36,8 @@ public sealed class FurnishDemo(RapportDb db, TimeProvider clock)
     /// <summary>All clients of one therapist.</summary>
     private sealed class Files(RapportDb db, (DemoClock Clock, DemoChance Chance, DemoCalendar Calendar) told, Practice practice)
     {
+        public required Dictionary<int, Id<Client>> Ids { get; init; }
+
         private readonly DemoStory _story = new(db, told.Clock, told.Chance);
 
         public async Task Write(DemoTeam.Member with, IReadOnlyList<DemoCourse> courses, CancellationToken stop)
@@ -55,8 +59,7 @@ public sealed class FurnishDemo(RapportDb db, TimeProvider clock)
 
         private Client Add(DemoCourse course)
         {
-            told.Clock.At(told.Clock.Now);
-            var client = new Client(NewId.For<Client>(told.Clock), practice.Id, course.Name, course.Language);
+            var client = new Client(Ids[course.Index], practice.Id, course.Name, course.Language);
             if (told.Chance.Is(0.7))
             {
                 client.BeReached($"client{course.Index}@demo.example", null);
