@@ -23,6 +23,8 @@ public sealed class RunningPractice : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
+    public WebApplication App => _app;
+
     public HttpClient Owner { get; private set; } = null!;
 
     public static async Task<RunningPractice> Start(TimeProvider? clock = null, params string[] more)

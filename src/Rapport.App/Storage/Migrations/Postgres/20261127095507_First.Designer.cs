@@ -5,66 +5,68 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using Rapport.App.Storage;
 
 #nullable disable
 
-namespace Rapport.App.Storage.Migrations.Sqlite
+namespace Rapport.App.Storage.Migrations.Postgres
 {
-    [DbContext(typeof(RapportDb))]
-    [Migration("20261127094452_First")]
+    [DbContext(typeof(PostgresRapportDb))]
+    [Migration("20261127095507_First")]
     partial class First
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+
+            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("Rapport.Alliance.Repair", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
                     b.Property<long>("BegunAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<long?>("ClosedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<int>("Entries")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
-                    b.Property<byte[]>("Episode")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Episode")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<long?>("PhaseOneAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("PhaseOneIn")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid?>("PhaseOneIn")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Session")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Session")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Signal")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid?>("Signal")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("State")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<int?>("Word")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.HasKey("Id");
 
@@ -81,46 +83,45 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Alliance.RepairEntry", b =>
                 {
-                    b.Property<byte[]>("Repair")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Repair")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("By")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Card")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<int?>("ClosedAs")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<int>("Entry")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<int?>("Kind")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
-                    b.Property<byte[]>("Session")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid?>("Session")
+                        .HasColumnType("uuid");
 
                     b.Property<int?>("Step")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<int?>("Word")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<byte[]>("WordsSealed")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Words")
                         .HasAnnotation("Rapport:Seals", "Words");
 
@@ -135,47 +136,45 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Alliance.Signal", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("InputsSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Inputs")
                         .HasAnnotation("Rapport:Seals", "Inputs");
 
                     b.Property<int>("Level")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<long>("RaisedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("Repair")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid?>("Repair")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("RiskSealed")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Risk")
                         .HasAnnotation("Rapport:Seals", "Risk");
 
                     b.Property<byte[]>("SentencesSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Sentences")
                         .HasAnnotation("Rapport:ErasedAs", "{\"Id\":\"erased\",\"Title\":\"[erased]\",\"Seen\":\"[erased]\",\"HowSure\":\"[erased]\",\"MayMean\":\"[erased]\",\"CouldDo\":[]}")
                         .HasAnnotation("Rapport:Seals", "Sentences");
 
-                    b.Property<byte[]>("Session")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Session")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("State")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Rule", "Rapport.Alliance.Signal.Rule#RuleCard", b1 =>
                         {
@@ -183,22 +182,22 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
                             b1.Property<string>("Evidence")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                             b1.Property<string>("Id")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                             b1.Property<string>("Version")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
                         });
 
@@ -217,28 +216,26 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Alliance.SignalAnswered", b =>
                 {
-                    b.Property<byte[]>("Signal")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Signal")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("State")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("By")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<int?>("Why")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<byte[]>("WordsSealed")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Words")
                         .HasAnnotation("Rapport:Seals", "Words");
 
@@ -253,67 +250,65 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.App.Accounts.Account", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("AuthenticatorKeySealed")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("AuthenticatorKey")
                         .HasAnnotation("Rapport:Seals", "AuthenticatorKey");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a number drawn by chance");
 
                     b.Property<byte[]>("EmailSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Email")
                         .HasAnnotation("Rapport:Seals", "Email");
 
                     b.Property<int>("FailedSignIns")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<long?>("LastFailedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<long?>("LastSignedInAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<byte[]>("LoginLookup")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasAnnotation("Rapport:Plain", "a keyed hash");
 
                     b.Property<byte[]>("PasswordHashSealed")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("PasswordHash")
                         .HasAnnotation("Rapport:Seals", "PasswordHash");
 
-                    b.Property<byte[]>("Person")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Practice")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("RecoveryCodesSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("RecoveryCodes")
                         .HasAnnotation("Rapport:Seals", "RecoveryCodes");
 
                     b.Property<byte[]>("SecurityStampSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("SecurityStamp")
                         .HasAnnotation("Rapport:Seals", "SecurityStamp");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.HasKey("Id");
 
@@ -332,28 +327,26 @@ namespace Rapport.App.Storage.Migrations.Sqlite
             modelBuilder.Entity("Rapport.App.Accounts.Passkey", b =>
                 {
                     b.Property<byte[]>("CredentialId")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasAnnotation("Rapport:Plain", "a number drawn by chance");
 
-                    b.Property<byte[]>("Account")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("InfoSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Info")
                         .HasAnnotation("Rapport:Seals", "Info");
 
                     b.Property<byte[]>("NameSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Name")
                         .HasAnnotation("Rapport:Seals", "Name");
 
-                    b.Property<byte[]>("Practice")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
 
                     b.HasKey("CredentialId");
 
@@ -369,16 +362,15 @@ namespace Rapport.App.Storage.Migrations.Sqlite
             modelBuilder.Entity("Rapport.App.Accounts.ProtectionKey", b =>
                 {
                     b.Property<string>("Name")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
-                    b.Property<byte[]>("Practice")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("XmlSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Xml")
                         .HasAnnotation("Rapport:Seals", "Xml");
 
@@ -393,17 +385,17 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.App.Accounts.StaffPreference", b =>
                 {
-                    b.Property<byte[]>("Person")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
 
                     b.Property<bool>("HidesNames")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.Property<int>("NoteForm")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<int>("Theme")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.HasKey("Person");
 
@@ -413,18 +405,18 @@ namespace Rapport.App.Storage.Migrations.Sqlite
             modelBuilder.Entity("Rapport.App.Jobs.JobRun", b =>
                 {
                     b.Property<string>("Name")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<long?>("LastEndedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<string>("LastOutcome")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<long?>("LastStartedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Name");
 
@@ -433,12 +425,12 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.App.Keys.Erasure", b =>
                 {
-                    b.Property<byte[]>("Client")
+                    b.Property<Guid>("Client")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("uuid");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Client");
 
@@ -447,57 +439,56 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.App.Outbox.OutboxMessage", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("AddressSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Address")
                         .HasAnnotation("Rapport:Seals", "Address");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<int>("Channel")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
-                    b.Property<byte[]>("Client")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid?>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<long>("DueAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<long?>("FailedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Language")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a language tag");
 
                     b.Property<long?>("NotAfter")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<long?>("NotBefore")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<byte[]>("ParametersSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Parameters")
                         .HasAnnotation("Rapport:Seals", "Parameters");
 
-                    b.Property<byte[]>("Practice")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
 
                     b.Property<long?>("SentAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Template")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.HasKey("Id");
@@ -517,14 +508,14 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.App.Today.BriefRead", b =>
                 {
-                    b.Property<byte[]>("Session")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Session")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Person")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Session", "Person");
 
@@ -535,15 +526,15 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.App.Today.RoomChecklistDone", b =>
                 {
-                    b.Property<byte[]>("Person")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Items")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.HasKey("Person", "Day");
@@ -553,30 +544,28 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.Arriving", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<byte[]>("ExerciseSealed")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Exercise")
                         .HasAnnotation("Rapport:Seals", "Exercise");
 
-                    b.Property<byte[]>("Practice")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("State")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
-                    b.Property<byte[]>("Therapist")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Therapist")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("WordsSealed")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Words")
                         .HasAnnotation("Rapport:Seals", "Words");
 
@@ -593,29 +582,26 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.Assignment", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Episode")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Episode")
+                        .HasColumnType("uuid");
 
                     b.Property<long>("From")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<bool>("IsCover")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
-                    b.Property<byte[]>("Therapist")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Therapist")
+                        .HasColumnType("uuid");
 
                     b.Property<long?>("Until")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
@@ -630,49 +616,48 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.Client", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
                     b.Property<long?>("ContactConfirmedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<byte[]>("EmailSealed")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Email")
                         .HasAnnotation("Rapport:Seals", "Email");
 
                     b.Property<string>("Language")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a language tag");
 
                     b.Property<byte[]>("NameSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Name")
                         .HasAnnotation("Rapport:Seals", "Name");
 
                     b.Property<byte[]>("PhoneSealed")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Phone")
                         .HasAnnotation("Rapport:Seals", "Phone");
 
-                    b.Property<byte[]>("Practice")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "SafeContact", "Rapport.Care.Client.SafeContact#SafeContact", b1 =>
                         {
                             b1.IsRequired();
 
                             b1.Property<int>("Channel")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("integer");
 
                             b1.Property<TimeOnly>("From")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("time without time zone");
 
                             b1.Property<TimeOnly>("To")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("time without time zone");
                         });
 
                     b.HasKey("Id");
@@ -686,23 +671,22 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.ClientInstrument", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<DateOnly>("From")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Instrument")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<DateOnly?>("Until")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.HasKey("Id");
 
@@ -713,25 +697,24 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.EarlierScore", b =>
                 {
-                    b.Property<byte[]>("Client")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Instrument")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<long>("AddedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("AddedBy")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("uuid");
 
                     b.Property<double>("Value")
-                        .HasColumnType("REAL");
+                        .HasColumnType("double precision");
 
                     b.HasKey("Client", "Instrument", "On");
 
@@ -740,27 +723,26 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.Episode", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<long?>("EndedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<int?>("EndedBy")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<int?>("Ending")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<long>("EnquiredAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<long?>("OpenedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
@@ -771,48 +753,46 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.FormAnswer", b =>
                 {
-                    b.Property<byte[]>("Submission")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Submission")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Instrument")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<string>("Answers")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "numbers, which figures are made of");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<int>("By")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("CommentSealed")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Comment")
                         .HasAnnotation("Rapport:Seals", "Comment");
 
                     b.Property<int>("Purpose")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
-                    b.Property<byte[]>("Session")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Session")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Ticks")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<string>("Version")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Source", "Rapport.Care.FormAnswer.Source#AnswerSource", b1 =>
@@ -820,10 +800,10 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                             b1.IsRequired();
 
                             b1.Property<int>("Channel")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("integer");
 
-                            b1.Property<byte[]>("KeyedBy")
-                                .HasColumnType("BLOB");
+                            b1.Property<Guid?>("KeyedBy")
+                                .HasColumnType("uuid");
                         });
 
                     b.HasKey("Submission", "Instrument");
@@ -839,44 +819,42 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.FormLink", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<long>("ExpiresAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Instruments")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<long>("OpensAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<int>("Purpose")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<long?>("RevokedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("Session")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Session")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Submission")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid?>("Submission")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("Token")
                         .IsRequired()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("bytea");
 
                     b.Property<long?>("UsedAt")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
@@ -892,28 +870,27 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.Guess", b =>
                 {
-                    b.Property<byte[]>("Session")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Session")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Therapist")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Therapist")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Answers")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "numbers, which figures are made of");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Instrument")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<long>("LockedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Session", "Therapist");
 
@@ -926,35 +903,33 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.Homework", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("AgreedIn")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("AgreedIn")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<long?>("DoneAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<DateOnly?>("RemindOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<long?>("RemindedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<int>("Reports")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<int>("State")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<byte[]>("WordingSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Wording")
                         .HasAnnotation("Rapport:Seals", "Wording");
 
@@ -973,24 +948,23 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.HomeworkReported", b =>
                 {
-                    b.Property<byte[]>("Homework")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Homework")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("State")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<byte[]>("WhatItWasLikeSealed")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("WhatItWasLike")
                         .HasAnnotation("Rapport:Seals", "WhatItWasLike");
 
@@ -1005,36 +979,34 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.InstrumentWording", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
                     b.Property<long>("AddedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("AddedBy")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Instrument")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<long?>("KeyConfirmedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("KeyConfirmedBy")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid?>("KeyConfirmedBy")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("PackSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Pack")
                         .HasAnnotation("Rapport:Seals", "Pack");
 
-                    b.Property<byte[]>("Practice")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
 
                     b.HasKey("Id");
 
@@ -1048,25 +1020,24 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.ItemAnswered", b =>
                 {
-                    b.Property<byte[]>("Link")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Link")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Instrument")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<int>("Item")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<decimal?>("Answer")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("numeric");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.HasKey("Link", "Instrument", "Item");
 
@@ -1077,19 +1048,18 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.MustComeFirst", b =>
                 {
-                    b.Property<byte[]>("Session")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Session")
+                        .HasColumnType("uuid");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("WordsSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Words")
                         .HasAnnotation("Rapport:Seals", "Words");
 
@@ -1104,35 +1074,33 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.NoteVersion", b =>
                 {
-                    b.Property<byte[]>("Note")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Note")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<byte[]>("BodySealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Body")
                         .HasAnnotation("Rapport:ErasedAs", "{\"Form\":0,\"Title\":\"\",\"Parts\":[\"\",\"\"],\"IsEmpty\":true}")
                         .HasAnnotation("Rapport:Seals", "Body");
 
-                    b.Property<byte[]>("By")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<byte[]>("WhySealed")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Why")
                         .HasAnnotation("Rapport:Seals", "Why");
 
@@ -1147,24 +1115,23 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.Person", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("DisplayNameSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("DisplayName")
                         .HasAnnotation("Rapport:Seals", "DisplayName");
 
                     b.Property<long?>("LeftAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("Practice")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Roles")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.HasKey("Id");
 
@@ -1177,32 +1144,30 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.PlannedQuestion", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("AskedIn")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid?>("AskedIn")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Author")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Author")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<long?>("LetGoAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<byte[]>("OtherWaysSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("OtherWays")
                         .HasAnnotation("Rapport:Seals", "OtherWays");
 
                     b.Property<byte[]>("WordingSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Wording")
                         .HasAnnotation("Rapport:Seals", "Wording");
 
@@ -1219,52 +1184,52 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.Practice", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Country")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a code of ISO 3166");
 
                     b.Property<byte[]>("HoursSealed")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Hours")
                         .HasAnnotation("Rapport:Seals", "Hours");
 
                     b.Property<string>("Languages")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "language tags");
 
                     b.Property<byte[]>("NameSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Name")
                         .HasAnnotation("Rapport:Seals", "Name");
 
                     b.Property<long>("NoteWithin")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<DateOnly?>("NumbersConfirmedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<byte[]>("PhoneSealed")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Phone")
                         .HasAnnotation("Rapport:Seals", "Phone");
 
                     b.Property<byte[]>("PublicAddressSealed")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("PublicAddress")
                         .HasAnnotation("Rapport:Seals", "PublicAddress");
 
                     b.Property<TimeOnly?>("RiskSeenBy")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("time without time zone");
 
                     b.Property<string>("TimeZone")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of the IANA list");
 
                     b.HasKey("Id");
@@ -1276,28 +1241,26 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.ReflectionNote", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Author")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Author")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Session")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid?>("Session")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("WordsSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Words")
                         .HasAnnotation("Rapport:Seals", "Words");
 
                     b.Property<long?>("WrittenAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
@@ -1314,18 +1277,18 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.RoomPreference", b =>
                 {
-                    b.Property<byte[]>("Client")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Topic")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<byte[]>("WordingSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Wording")
                         .HasAnnotation("Rapport:Seals", "Wording");
 
@@ -1338,40 +1301,38 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.ScoreRecorded", b =>
                 {
-                    b.Property<byte[]>("Submission")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Submission")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Instrument")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<string>("Scale")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Missing")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
-                    b.Property<byte[]>("Session")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Session")
+                        .HasColumnType("uuid");
 
                     b.Property<double?>("StandardError")
-                        .HasColumnType("REAL");
+                        .HasColumnType("double precision");
 
                     b.Property<double>("Value")
-                        .HasColumnType("REAL");
+                        .HasColumnType("double precision");
 
                     b.Property<string>("Version")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.HasKey("Submission", "Instrument", "Scale");
@@ -1385,35 +1346,33 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.Session", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Episode")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Episode")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Form")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<long>("Length")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<long>("StartsAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<int>("State")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<string>("TimeZone")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of the IANA list");
 
                     b.HasKey("Id");
@@ -1430,27 +1389,26 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.SessionChanged", b =>
                 {
-                    b.Property<byte[]>("Session")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Session")
+                        .HasColumnType("uuid");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<int>("To")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
-                    b.Property<byte[]>("By")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("From")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<long?>("StartedBefore")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Session", "At", "To");
 
@@ -1461,35 +1419,30 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.SessionMoved", b =>
                 {
-                    b.Property<byte[]>("Session")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Session")
+                        .HasColumnType("uuid");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("By")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("FromEpisode")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("FromEpisode")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("To")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("To")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("ToEpisode")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("ToEpisode")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("WhySealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Why")
                         .HasAnnotation("Rapport:Seals", "Why");
 
@@ -1506,48 +1459,45 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.SessionNote", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Author")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Author")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("BodySealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Body")
                         .HasAnnotation("Rapport:ErasedAs", "{\"Form\":0,\"Title\":\"\",\"Parts\":[\"\",\"\"],\"IsEmpty\":true}")
                         .HasAnnotation("Rapport:Seals", "Body");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("LastAsideSealed")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("LastAside")
                         .HasAnnotation("Rapport:Seals", "LastAside");
 
-                    b.Property<byte[]>("LastPage")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid?>("LastPage")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<long?>("SavedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("Session")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Session")
+                        .HasColumnType("uuid");
 
                     b.Property<long?>("SignedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<int>("Versions")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.HasKey("Id");
 
@@ -1565,25 +1515,24 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.ThingToRemember", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<long?>("LetGoAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<DateOnly?>("On")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("Until")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<byte[]>("WordsSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Words")
                         .HasAnnotation("Rapport:Seals", "Words");
 
@@ -1598,17 +1547,17 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.WantsOutcome", b =>
                 {
-                    b.Property<byte[]>("Client")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("By")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid");
 
                     b.Property<bool>("Wants")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.HasKey("Client", "At");
 
@@ -1617,29 +1566,27 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Privacy.Access", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Part")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
-                    b.Property<byte[]>("Person")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Reason")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<string>("What")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.HasKey("Id");
@@ -1653,14 +1600,14 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Privacy.Barred", b =>
                 {
-                    b.Property<byte[]>("Person")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Client")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<long>("From")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Person", "Client");
 
