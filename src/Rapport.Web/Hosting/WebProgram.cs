@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.HttpOverrides;
 using Rapport.App.Storage;
 using Rapport.Web.Accounts;
+using Rapport.Web.Operations;
 
 namespace Rapport.Web.Hosting;
 
@@ -33,11 +34,14 @@ internal static class WebProgram
     }
 
     /// <summary>Unlocks what can be unlocked without a person.</summary>
-    public static Task Open(WebApplication app, CancellationToken stop) => app.Services.GetRequiredService<Opening>().Run(stop);
+    public static Task Open(WebApplication app, CancellationToken stop) => app.Services.GetRequiredService<ServeSettings>().IsDemo
+        ? app.Services.GetRequiredService<DemoOpening>().Run(Console.Out, stop)
+        : app.Services.GetRequiredService<Opening>().Run(stop);
 
     private static void Services(IServiceCollection services, ServeSettings settings)
     {
         services.AddSingleton(settings).AddSingleton(TimeProvider.System).AddSingleton<Vault>().AddSingleton<Setup.DoorGuard>().AddSingleton<Opening>();
+        services.AddSingleton(settings).AddSingleton(TimeProvider.System).AddSingleton<Vault>().AddSingleton<Opening>().AddSingleton<DemoOpening>();
         services.AddScoped(provider => provider.GetRequiredService<Vault>().OpenRecords());
         services.AddScoped<Visit>();
         // Only a proxy on this computer is believed, which is the default; it passes the host on as it came.
