@@ -19,6 +19,8 @@ internal static class WebProgram
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         if (builder.Configuration["urls"] is null) builder.WebHost.UseUrls(ServeSettings.DefaultUrl);
+        // Addresses hold tokens of links: no request is logged with its path.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         // It warns that keys are kept in the clear; ours are sealed by the store.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         var settings = ServeSettings.From(builder.Configuration);
