@@ -34,7 +34,7 @@ public sealed class MarkRiskItem(RapportDb db, TimeProvider clock)
             db.ChangeTracker.Clear();
             if (!await db.ItemAnswers.AnyAsync(one => one.Link == link.Id && one.Instrument == instrument.Id && one.Item == unset.Item, stop)) throw;
         }
-        return new RiskMarked.Noted(risks.Count > 0);
+        return new RiskMarked.Noted(risks.Count > 0, link);
     }
 
     private static int? Number(Instrument instrument, string place) =>

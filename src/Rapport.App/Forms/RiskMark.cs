@@ -14,7 +14,7 @@ public sealed record RiskMark(Instrument Instrument, int Number, RiskAnswer Answ
     /// <summary>As a person reads it: the ticked words, or the number with its question.</summary>
     public string Shown => Answer.Tick is { } tick
         ? Instrument.Wordings.FirstOrDefault(one => one.Language == "en")?.Choices.Select(choice => Words(choice, tick)).FirstOrDefault(words => words is not null) ?? tick
-        : $"{Answer.Answer.ToString(CultureInfo.InvariantCulture)} ({Instrument.Name}, question {Answer.Item.ToString(CultureInfo.InvariantCulture)})";
+        : string.Create(CultureInfo.InvariantCulture, $"{Answer.Answer} on question {Answer.Item} of {Instrument.Name}");
 
     /// <summary>Every risk answer of one form.</summary>
     public static IReadOnlyList<RiskMark> Among(Instrument instrument, Response response, DateTimeOffset at)

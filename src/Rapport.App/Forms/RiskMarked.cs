@@ -1,3 +1,5 @@
+using Rapport.Care;
+
 namespace Rapport.App.Forms;
 
 /// <summary>What came of a mark on an open form.</summary>
@@ -7,7 +9,8 @@ public abstract record RiskMarked
 
     /// <summary>It is in the store.</summary>
     /// <param name="HasRisk">Whether it is a risk answer: help is shown at once.</param>
-    public sealed record Noted(bool HasRisk) : RiskMarked;
+    /// <param name="Link">By which link.</param>
+    public sealed record Noted(bool HasRisk, FormLink Link) : RiskMarked;
 
     /// <summary>No such link, or not the place of a risk answer.</summary>
     public sealed record Nothing : RiskMarked;

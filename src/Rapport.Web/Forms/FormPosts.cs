@@ -1,5 +1,6 @@
 using System.Globalization;
 using Rapport.App.Forms;
+using Rapport.App.Today;
 using Rapport.Care;
 using Rapport.Instruments;
 using Rapport.Web.Hosting;
@@ -30,9 +31,9 @@ internal static class FormPosts
     {
         if (await context.FindForm() is not { } form) return Results.BadRequest();
         decimal? answer = decimal.TryParse(form["answer"], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var given) ? given : null;
-        return await mark.Run(token, (form["instrument"].ToString(), form["place"].ToString()), answer, context.RequestAborted) is RiskMarked.Noted noted
-            ? Results.Json(new { risk = noted.HasRisk })
-            : Results.NotFound();
+        if (await mark.Run(token, (form["instrument"].ToString(), form["place"].ToString()), answer, context.RequestAborted) is not RiskMarked.Noted noted) return Results.NotFound();
+        if (noted.HasRisk) context.Tell(noted.Link, ArrivalKind.Signal);
+        return Results.Json(new { risk = noted.HasRisk });
     }
 
     private static async Task<IResult> Go(Sent page, int step)
@@ -53,7 +54,8 @@ internal static class FormPosts
             foreach (var item in part.Items.Where(item => item.IsRisk))
             {
                 decimal? answer = decimal.TryParse(page.Fields.Value(FormFields.Of(part.Instrument, item)), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var given) ? given : null;
-                await mark.Run(page.Token, (part.Instrument.Id, item.Number.ToString(CultureInfo.InvariantCulture)), answer, page.Context.RequestAborted);
+                var marked = await mark.Run(page.Token, (part.Instrument.Id, item.Number.ToString(CultureInfo.InvariantCulture)), answer, page.Context.RequestAborted);
+                if (marked is RiskMarked.Noted { HasRisk: true } noted) page.Context.Tell(noted.Link, ArrivalKind.Signal);
             }
     }
 
@@ -63,7 +65,8 @@ internal static class FormPosts
         var sent = await submit.Run(page.Token, new FormSubmission(page.Fields.Submission, filled), Screen.Source(page.Context), page.Context.RequestAborted);
         switch (sent)
         {
-            case FormSent.Thanked:
+            case FormSent.Thanked thanked:
+                page.Context.Tell(thanked.Link, thanked.Link.Purpose == FormPurpose.CheckIn ? ArrivalKind.CheckIn : ArrivalKind.CheckOut);
                 if (sent.HasRisk) Screen.ShowHelpFirst(page.Context, page.Token);
                 return page.Next($"/f/{page.Token}/thanks?lang={page.Texts.Language}");
             case FormSent.StoodBefore:

@@ -1,3 +1,6 @@
+using Rapport.App.Today;
+using Rapport.Care;
+
 namespace Rapport.Web.Forms;
 
 /// <summary>The fields of a form as they came.</summary>
@@ -18,5 +21,8 @@ internal static class Incoming
                 return null; // the answer is 400, and the page with it says what to do
             }
         }
+
+        /// <summary>Open pages of the practice hear of it; called after the commit.</summary>
+        public void Tell(FormLink link, ArrivalKind kind) => context.RequestServices.GetRequiredService<Arrivals>().Publish(new(link.Client, link.Session, kind));
     }
 }
