@@ -60,7 +60,7 @@ public sealed class RiskTests : IAsyncLifetime
         var sent = await Post("/f/" + token, CheckIn("00000001-0000-0000-0000-000000000001", "safety"));
         Assert.Equal(1, await Risks(planted));
         var thanks = await Get(sent.To!);
-        Assert.True(thanks.IndexOf("help-first", StringComparison.Ordinal) is var help && help >= 0 && help < thanks.IndexOf("It has arrived", StringComparison.Ordinal));
+        Assert.True(thanks.IndexOf("help-first", StringComparison.Ordinal) is var help && help >= 0 && help < thanks.IndexOf("class=\"opening\"", StringComparison.Ordinal));
         Assert.Contains("should be read by 5:00 pm", thanks, StringComparison.Ordinal);
         Assert.DoesNotContain("help-first", await Get(sent.To!), StringComparison.Ordinal);
     }
