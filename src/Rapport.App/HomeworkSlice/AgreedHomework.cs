@@ -1,4 +1,3 @@
-using Rapport.Care;
 
 namespace Rapport.App.HomeworkSlice;
 

@@ -13,8 +13,6 @@ internal static class FormServices
         services.AddSingleton(Mailing(settings)).AddSingleton<Mail>().AddHostedService<OutboxJob>().AddHostedService<EscalationJob>();
         // Letters of every language stand as they are; what means something to HTML is escaped as before.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        // Style sheet and modules only: pages hold secrets, and the length of a compressed page can tell of them.
-        services.AddResponseCompression(options => (options.EnableForHttps, options.MimeTypes) = (true, ["text/css", "text/javascript", "application/javascript"]));
         services.AddSingleton<GuessLimit>();
         services.AddSingleton(provider => new JobGround(
             provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<TimeProvider>(), () => provider.GetRequiredService<Vault>().IsOpen, provider.GetRequiredService<ILoggerFactory>()));

@@ -70,7 +70,6 @@ internal static class WebProgram
     {
         app.UseForwardedHeaders();
         app.UseExceptionHandler(Failures.Handle);
-        app.UseResponseCompression();
         app.UseMiddleware<SafeHeaders>();
         app.UseStatusCodePages(Failures.Explain);
         app.UseMiddleware<DoorKeeper>();
