@@ -12,6 +12,9 @@ internal static class Routes
         Notes.NotePages.Map(app);
         Said.SaidPages.Map(app);
         HomeworkPages.HomeworkRoutes.Map(app);
+        Closing.ClosingPages.Map(app);
+        After.AfterPages.Map(app);
+        Guessing.GuessPages.Map(app);
     }
 
     /// <summary>A route that does not say what it needs must not go into service.</summary>
