@@ -127,6 +127,20 @@ public sealed class SessionPagesTests : IAsyncLifetime
         Assert.Contains("the day was wrong", html, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("/closing")]
+    [InlineData("/guess")]
+    [InlineData("/after")]
+    [InlineData("/note")]
+    public async Task A_page_asks_the_store_six_times_at_most(string page)
+    {
+        var session = await _with.Session(1, -45);
+        await _with.Add(Answer(session, FormPurpose.CheckOut, "rapport-check-out", [6, 6, 7, 8]), new Homework(Planted.New<Homework>(), _with.Client.Id, session.Id, "Ask Jo"));
+        var queries = await QueryCount.Of(_practice, () => Html(_with.Path(session) + page));
+        Assert.InRange(queries.Count, 3, 6);
+    }
+
     private FormAnswer Answer(Session session, FormPurpose purpose, string instrument, IReadOnlyList<decimal?> answers) =>
         new(Guid.CreateVersion7(), _with.Client.Id, session.Id, instrument)
         {
