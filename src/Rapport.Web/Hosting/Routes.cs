@@ -27,6 +27,9 @@ internal static class Routes
         Notes.NotePages.Map(app);
         Said.SaidPages.Map(app);
         HomeworkPages.HomeworkRoutes.Map(app);
+        Closing.ClosingPages.Map(app);
+        After.AfterPages.Map(app);
+        Guessing.GuessPages.Map(app);
         Clients.ClientsPages.Map(app);
         Clients.NewClientPages.Map(app);
         Clients.StoryPages.Map(app);
