@@ -22,7 +22,7 @@ internal sealed class StoryTelling(ClientStory story, Visit visit)
             var strained = story.Sessions.Where(one => one.IsStrain).ToList();
             return rated == 0 ? S["story.no-rating"]
                 : strained.Count == 0 ? S[rated < 3 ? "story.few" : "story.steady"]
-                : strained[^1].Repairs.LastOrDefault()?.State switch
+                : (strained[^1].Repairs is [.., var last] ? last.State : (RepairState?)null) switch
                 {
                     null => S["story.perhaps"],
                     RepairState.Open => S["story.strained"],

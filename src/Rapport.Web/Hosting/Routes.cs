@@ -11,6 +11,7 @@ internal static class Routes
         Clients.ClientsPages.Map(app);
         Clients.NewClientPages.Map(app);
         Clients.StoryPages.Map(app);
+        Planning.PlanPages.Map(app);
     }
 
     /// <summary>A route that does not say what it needs must not go into service.</summary>

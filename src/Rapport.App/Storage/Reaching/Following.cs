@@ -9,13 +9,14 @@ public static class Following
     extension(RapportDb db)
     {
         /// <summary>
-        /// The note with its versions and the homework with its reports go to the right client and are sealed for them when they are saved. Forms and signals
+        /// The note with its versions, what somebody wrote for themselves and the homework with its reports go to the right client and are sealed for them when they are saved. Forms and signals
         /// stay with the client who answered: a form is whose it is, and a signal is set aside with why.
         /// </summary>
         public async Task Follow(SessionMoved moved, CancellationToken stop)
         {
             foreach (var note in await db.SessionNotes.Where(row => row.Session == moved.Session).ToListAsync(stop)) note.Follow(moved);
             foreach (var homework in await db.Homework.Where(row => row.AgreedIn == moved.Session).ToListAsync(stop)) homework.Follow(moved);
+            foreach (var own in await db.ReflectionNotes.Where(row => row.Session == moved.Session).ToListAsync(stop)) db.Entry(own).Property(row => row.Client).CurrentValue = moved.To;
             var versions = from version in db.NoteVersions join note in db.SessionNotes on version.Note equals note.Id where note.Session == moved.Session select version;
             foreach (var version in await versions.ToListAsync(stop)) db.Entry(version).Property(row => row.Client).CurrentValue = moved.To;
             var reports = from report in db.HomeworkReports join homework in db.Homework on report.Homework equals homework.Id where homework.AgreedIn == moved.Session select report;
