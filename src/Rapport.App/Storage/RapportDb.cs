@@ -11,6 +11,7 @@ public partial class RapportDb(DbContextOptions options, Keyring keys) : SealedD
     public async Task EraseClient(Guid client, TimeProvider clock, CancellationToken stop)
     {
         Keys.Erase(client);
+        Forget(client);
         if (!await Erasures.AnyAsync(erasure => erasure.Client == client, stop)) Add(new Erasure(client, clock.GetUtcNow()));
         await SaveChangesAsync(stop);
     }

@@ -27,6 +27,16 @@ public abstract class SealedDb(DbContextOptions options, Keyring keys) : DbConte
         if (entry.State != EntityState.Detached) SealPlan.Of(entry.Metadata)?.Open(this, entry);
     }
 
+    /// <summary>Lets go of what this context holds of an owner in memory, saved or not.</summary>
+    protected void Forget(Guid owner)
+    {
+        foreach (var entry in ChangeTracker.Entries().ToList())
+        {
+            if (SealPlan.Of(entry.Metadata) is { } plan && SealPlan.IdOf(plan.OwnerOf(property => entry.CurrentValues[property])) == owner)
+                entry.State = EntityState.Detached;
+        }
+    }
+
     protected sealed override void OnModelCreating(ModelBuilder modelBuilder)
     {
         Map(modelBuilder);

@@ -16,6 +16,9 @@ internal sealed class Ground : IDisposable
     public List<string> Log { get; } = [];
     public KeyStore Store => Stores.Keys(TimeProvider.System);
     public Stores Stores => new(_data, _keys);
+
+    /// <summary>The same, with all that the database is told kept in <see cref="Log"/>.</summary>
+    public Stores Watched => new(_data, _keys, options => options.LogTo(Log.Add));
     public MasterSecret Secret { get; } = new MasterSecret.Bytes(new byte[32]);
     public bool IsServer => _data is StorePlace.OnServer;
 
@@ -40,6 +43,15 @@ internal sealed class Ground : IDisposable
         await using var db = Open(keys);
         await db.Database.EnsureCreatedAsync(TestContext.Current.CancellationToken);
         await SqliteFile.SetWal(db, TestContext.Current.CancellationToken);
+        return keys;
+    }
+
+    /// <summary>A key store set up with a key file, and the records of a practice, empty.</summary>
+    public async Task<Keyring> SetUpRecords()
+    {
+        await Stores.PrepareKeys(TestContext.Current.CancellationToken);
+        var (keys, _) = await Store.Create(Secret, TestContext.Current.CancellationToken);
+        await Stores.PrepareRecords(keys, TestContext.Current.CancellationToken);
         return keys;
     }
 

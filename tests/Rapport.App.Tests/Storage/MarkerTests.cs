@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Rapport.Care;
 
 namespace Rapport.App.Tests.Storage;
@@ -28,10 +27,10 @@ public sealed class MarkerTests
         keys.Lookup(Guid.CreateVersion7(), new Rapport.App.Keys.Contact.Email(markers[5]));
 
         Assert.NotEmpty(ground.Log);
-        Assert.True(Files(ground).Count >= 2);
-        Assert.All(Files(ground), file => Assert.False(Holds(file.Bytes, "Zwetschge"), file.Path));
+        Assert.True(Thief.Files(ground).Count >= 2);
+        Assert.All(Thief.Files(ground), file => Assert.False(Thief.Holds(file.Bytes, "Zwetschge"), file.Path));
         Assert.DoesNotContain(ground.Log, line => line.Contains("Zwetschge", StringComparison.OrdinalIgnoreCase));
-        Assert.Contains(Files(ground), file => Holds(file.Bytes, "a-plain-code"));
+        Assert.Contains(Thief.Files(ground), file => Thief.Holds(file.Bytes, "a-plain-code"));
     }
 
     private static object[] Rows(string[] words)
@@ -56,28 +55,4 @@ public sealed class MarkerTests
         var error = await Assert.ThrowsAnyAsync<Exception>(() => second.SaveChangesAsync(Stop));
         Assert.DoesNotContain("Zwetschge", error.ToString(), StringComparison.OrdinalIgnoreCase);
     }
-
-    private static List<(string Path, byte[] Bytes)> Files(Ground ground) =>
-        [.. Directory.EnumerateFiles(ground.Folder, "*", SearchOption.AllDirectories)
-            .Where(path => !Path.GetFileName(path).StartsWith(".s.PGSQL", StringComparison.Ordinal))
-            .Concat(Directory.EnumerateFiles(Path.GetTempPath(), "etilqs_*")).Select(path => (path, Read(path)))];
-
-    /// <summary>The server removes files of its own while it runs; one that is gone holds nothing.</summary>
-    private static byte[] Read(string path)
-    {
-        try
-        {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            using var all = new MemoryStream();
-            file.CopyTo(all);
-            return all.ToArray();
-        }
-        catch (FileNotFoundException)
-        {
-            return [];
-        }
-    }
-
-    private static bool Holds(byte[] bytes, string word) =>
-        bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(word)) >= 0 || bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes(word)) >= 0;
 }

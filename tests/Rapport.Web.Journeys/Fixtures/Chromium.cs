@@ -38,11 +38,14 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>No finding of the accessibility scan, with every disclosure open.</summary>
-    public static async Task IsAccessible(IPage page)
+    public static async Task IsAccessible(IPage page) => Assert.Empty(await Findings(page));
+
+    /// <summary>What the accessibility scan finds, with every disclosure open.</summary>
+    public static async Task<IReadOnlyList<string>> Findings(IPage page)
     {
         await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(one => one.open = true)");
         var result = await page.RunAxe();
-        Assert.True(result.Violations.Length == 0, $"{page.Url}: " + string.Join("; ", result.Violations.Select(found => $"{found.Id}: {found.Help} ({found.Nodes.Length}): {found.Nodes[0].Html}")));
+        return [.. result.Violations.Select(found => $"{page.Url}: {found.Id}: {found.Help} ({found.Nodes.Length}): {found.Nodes[0].Html}")];
     }
 
     /// <summary>Keeps a picture where RAPPORT_PICTURES says; without it nothing is kept.</summary>
@@ -58,8 +61,3 @@ public sealed class Chromium : IAsyncLifetime
         _playwright?.Dispose();
     }
 }
-
-[CollectionDefinition("browser")]
-#pragma warning disable CA1711 // xunit calls it a collection
-public sealed class BrowserCollection : ICollectionFixture<Chromium>;
-#pragma warning restore CA1711

@@ -1,0 +1,92 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Rapport.App;
+using Rapport.App.Accounts;
+using Rapport.Care;
+
+namespace Rapport.Web.Fixtures;
+
+/// <summary>A practice with an owner who treats nobody, a supervisor, and two therapists with one client each.</summary>
+public sealed class TwoTherapists : IAsyncLifetime
+{
+    /// <summary>Parts of routes that name nothing of a client; that nothing is called so is answer enough.</summary>
+    private static readonly string[] NoOnesOwn = ["passkey", "instrument"];
+    private readonly Dictionary<string, Guid> _own = new(StringComparer.Ordinal), _foreign = new(StringComparer.Ordinal);
+
+    public RunningPractice Practice { get; private set; } = null!;
+
+    /// <summary>The therapist whose client is looked for.</summary>
+    public HttpClient Own { get; private set; } = null!;
+
+    /// <summary>Everybody of the practice to whom that client is none of their business.</summary>
+    public IReadOnlyList<(string Name, HttpClient Browser)> Strangers { get; private set; } = [];
+
+    public async ValueTask InitializeAsync()
+    {
+        Practice = await RunningPractice.SetUp();
+        var (first, second) = (await Hire("Mara Quist", "mara@example.org", Roles.Therapist), await Hire("Tom Abel", "tom@example.org", Roles.Therapist));
+        await Hire("Supervisor Reed", "reed@example.org", Roles.Supervisor);
+        await Hire("Only Owner", "only@example.org", Roles.Owner);
+        await Treat(first, "Ruth Ownclient", _own);
+        await Treat(second, "Joel Foreign", _foreign);
+        (_own["person"], _foreign["person"]) = (first.Id.Value, second.Id.Value);
+        foreach (var name in NoOnesOwn) (_own[name], _foreign[name]) = (first.Id.Value, second.Id.Value);
+        Own = await Practice.SignIn("mara@example.org");
+        Strangers = [("therapist", await Practice.SignIn("tom@example.org")), ("supervisor", await Practice.SignIn("reed@example.org"))];
+    }
+
+    /// <summary>The address of a route for the first therapist's client; with foreignRest all behind the client belongs to the second's.</summary>
+    public string Fill(RouteEndpoint route, bool own, bool foreignRest = false)
+    {
+        var path = "/" + string.Join('/', route.RoutePattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part switch
+        {
+            Microsoft.AspNetCore.Routing.Patterns.RoutePatternLiteralPart literal => literal.Content,
+            Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart parameter => Value(parameter.Name, own && !(foreignRest && parameter.Name != "client")),
+            _ => "",
+        }))));
+        return path;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Own.Dispose();
+        foreach (var (_, browser) in Strangers) browser.Dispose();
+        await Practice.DisposeAsync();
+    }
+
+    private string Value(string name, bool own) =>
+        (own ? _own : _foreign).TryGetValue(name, out var id) ? id.ToString() : throw new InvalidOperationException($"the matrix has no {name}: plant one in TwoTherapists");
+
+    private Task<Person> Hire(string name, string email, Roles roles) => Practice.InStore(async (db, services) =>
+    {
+        var clock = services.GetRequiredService<TimeProvider>();
+        var practice = await db.Practices.SingleAsync();
+        var person = new Person(NewId.For<Person>(clock), practice.Id, name, roles);
+        db.Add(person);
+        await db.SaveChangesAsync();
+        var account = new Account { Id = new(person.Id.Value), Practice = practice.Id, Person = person.Id, Email = email, LoginLookup = [] };
+        Assert.True((await services.GetRequiredService<UserManager<Account>>().CreateAsync(account, RunningPractice.Password)).Succeeded);
+        return person;
+    });
+
+    private Task<bool> Treat(Person therapist, string name, Dictionary<string, Guid> ids) => Practice.InStore(async (db, services) =>
+    {
+        var clock = services.GetRequiredService<TimeProvider>();
+        var now = clock.GetUtcNow();
+        var client = new Client(NewId.For<Client>(clock), therapist.Practice, name, "en");
+        var episode = new Episode(NewId.For<Episode>(clock), client.Id, now.AddDays(-30));
+        episode.Open(now.AddDays(-29));
+        var session = episode.Plan(NewId.For<Session>(clock), 1, new(new(now.AddMinutes(-20), "Europe/London"), TimeSpan.FromMinutes(50), SessionForm.Room));
+        session.Hold(therapist.Id, now);
+        var assignment = episode.Assign(NewId.For<Assignment>(clock), therapist.Id, now.AddDays(-29));
+        var thing = new ThingToRemember(NewId.For<ThingToRemember>(clock), client.Id, "Plays the cello");
+        var question = new PlannedQuestion(NewId.For<PlannedQuestion>(clock), client.Id, therapist.Id, "What was that like?");
+        db.AddRange(client, episode, session, assignment, thing, question);
+        await db.SaveChangesAsync();
+        (ids["client"], ids["episode"], ids["session"], ids["assignment"]) = (client.Id.Value, episode.Id.Value, session.Id.Value, assignment.Id.Value);
+        (ids["thing"], ids["question"]) = (thing.Id.Value, question.Id.Value);
+        return true;
+    });
+}
