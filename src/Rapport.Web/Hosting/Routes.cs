@@ -29,6 +29,7 @@ internal static class Routes
         HomeworkPages.HomeworkRoutes.Map(app);
         Clients.ClientsPages.Map(app);
         Clients.NewClientPages.Map(app);
+        Importing.ImportPages.Map(app);
         Clients.StoryPages.Map(app);
         Clients.DetailsPages.Map(app);
         Clients.TeamPages.Map(app);
