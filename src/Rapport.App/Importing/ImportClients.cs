@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Rapport.App.Clients;
 using Rapport.App.Storage;
 using Rapport.Care;
 

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Rapport.App.Storage;
 using Rapport.App.Story;
 using Rapport.Care;
-using Rapport.Instruments;
 
 namespace Rapport.App.Clients;
 
