@@ -32,7 +32,11 @@ internal static class Routes
         Guessing.GuessPages.Map(app);
         Clients.ClientsPages.Map(app);
         Clients.NewClientPages.Map(app);
+        Importing.ImportPages.Map(app);
         Clients.StoryPages.Map(app);
+        Clients.DetailsPages.Map(app);
+        Clients.TeamPages.Map(app);
+        Planning.PlanPages.Map(app);
         Forms.FormPages.Map(app);
         HandOver.HandOverPages.Map(app);
     }
