@@ -361,6 +361,29 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.HasAnnotation("Rapport:Owner", "Client");
                 });
 
+            modelBuilder.Entity("Rapport.Alliance.SignalRead", b =>
+                {
+                    b.Property<Guid>("Signal")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Signal", "By");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Client");
+
+                    b.ToTable("SignalReads", (string)null);
+                });
+
             modelBuilder.Entity("Rapport.Alliance.SignalRestated", b =>
                 {
                     b.Property<Guid>("Signal")
@@ -1879,6 +1902,27 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Alliance.SignalAnswered", b =>
                 {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Alliance.Signal", null)
+                        .WithMany()
+                        .HasForeignKey("Signal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Alliance.SignalRead", b =>
+                {
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("Rapport.Care.Client", null)
                         .WithMany()
                         .HasForeignKey("Client")

@@ -5,49 +5,53 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using Rapport.App.Storage;
 
 #nullable disable
 
-namespace Rapport.App.Storage.Migrations.Sqlite
+namespace Rapport.App.Storage.Migrations.Postgres
 {
-    [DbContext(typeof(RapportDb))]
-    [Migration("20261127100418_First")]
+    [DbContext(typeof(PostgresRapportDb))]
+    [Migration("20261127102214_First")]
     partial class First
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+
+            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("Rapport.Alliance.LevelKept", b =>
                 {
-                    b.Property<byte[]>("Session")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Session")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Instrument")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<bool>("IsFirst")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("IsMarked")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.Property<double>("P")
-                        .HasColumnType("REAL");
+                        .HasColumnType("double precision");
 
                     b.Property<double>("Z")
-                        .HasColumnType("REAL");
+                        .HasColumnType("double precision");
 
                     b.HasKey("Session", "Instrument");
 
@@ -58,28 +62,27 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Alliance.MissedStrain", b =>
                 {
-                    b.Property<byte[]>("Session")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Session")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Therapist")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Therapist")
+                        .HasColumnType("uuid");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("InputsSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Inputs")
                         .HasAnnotation("Rapport:Seals", "Inputs");
 
                     b.Property<byte[]>("SentencesSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Sentences")
                         .HasAnnotation("Rapport:ErasedAs", "{\"Id\":\"erased\",\"Title\":\"[erased]\",\"Seen\":\"[erased]\",\"HowSure\":\"[erased]\",\"MayMean\":\"[erased]\",\"CouldDo\":[]}")
                         .HasAnnotation("Rapport:Seals", "Sentences");
@@ -97,33 +100,33 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Alliance.PracticeTuning", b =>
                 {
-                    b.Property<byte[]>("Practice")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Instrument")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<int>("Clients")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<double?>("Mean")
-                        .HasColumnType("REAL");
+                        .HasColumnType("double precision");
 
                     b.Property<double?>("Noise")
-                        .HasColumnType("REAL");
+                        .HasColumnType("double precision");
 
                     b.Property<int>("Quiet")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<double?>("Red")
-                        .HasColumnType("REAL");
+                        .HasColumnType("double precision");
 
                     b.Property<double?>("Variance")
-                        .HasColumnType("REAL");
+                        .HasColumnType("double precision");
 
                     b.HasKey("Practice", "Instrument", "At");
 
@@ -132,48 +135,45 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Alliance.Repair", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
                     b.Property<long>("BegunAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<long?>("ClosedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<int>("Entries")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
-                    b.Property<byte[]>("Episode")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Episode")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<long?>("PhaseOneAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("PhaseOneIn")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid?>("PhaseOneIn")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Session")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Session")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Signal")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid?>("Signal")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("State")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<int?>("Word")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.HasKey("Id");
 
@@ -190,46 +190,45 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Alliance.RepairEntry", b =>
                 {
-                    b.Property<byte[]>("Repair")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Repair")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("By")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Card")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<int?>("ClosedAs")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<int>("Entry")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<int?>("Kind")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
-                    b.Property<byte[]>("Session")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid?>("Session")
+                        .HasColumnType("uuid");
 
                     b.Property<int?>("Step")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<int?>("Word")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<byte[]>("WordsSealed")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Words")
                         .HasAnnotation("Rapport:Seals", "Words");
 
@@ -244,56 +243,54 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Alliance.Signal", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("EchoesSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Echoes")
                         .HasAnnotation("Rapport:Seals", "Echoes");
 
                     b.Property<byte[]>("InputsSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Inputs")
                         .HasAnnotation("Rapport:Seals", "Inputs");
 
                     b.Property<int>("Level")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<long>("RaisedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("Repair")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid?>("Repair")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Restatements")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<byte[]>("RiskSealed")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Risk")
                         .HasAnnotation("Rapport:Seals", "Risk");
 
                     b.Property<byte[]>("SentencesSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Sentences")
                         .HasAnnotation("Rapport:ErasedAs", "{\"Id\":\"erased\",\"Title\":\"[erased]\",\"Seen\":\"[erased]\",\"HowSure\":\"[erased]\",\"MayMean\":\"[erased]\",\"CouldDo\":[]}")
                         .HasAnnotation("Rapport:Seals", "Sentences");
 
-                    b.Property<byte[]>("Session")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Session")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("State")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Rule", "Rapport.Alliance.Signal.Rule#RuleCard", b1 =>
                         {
@@ -301,22 +298,22 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
                             b1.Property<string>("Evidence")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                             b1.Property<string>("Id")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                             b1.Property<string>("Version")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
                         });
 
@@ -335,28 +332,26 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Alliance.SignalAnswered", b =>
                 {
-                    b.Property<byte[]>("Signal")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Signal")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("State")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("By")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<int?>("Why")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<byte[]>("WordsSealed")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Words")
                         .HasAnnotation("Rapport:Seals", "Words");
 
@@ -369,44 +364,66 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     b.HasAnnotation("Rapport:Owner", "Client");
                 });
 
-            modelBuilder.Entity("Rapport.Alliance.SignalRestated", b =>
+            modelBuilder.Entity("Rapport.Alliance.SignalRead", b =>
                 {
-                    b.Property<byte[]>("Signal")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Signal")
+                        .HasColumnType("uuid");
 
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Signal", "By");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Client");
+
+                    b.ToTable("SignalReads", (string)null);
+                });
+
+            modelBuilder.Entity("Rapport.Alliance.SignalRestated", b =>
+                {
+                    b.Property<Guid>("Signal")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("InputsSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Inputs")
                         .HasAnnotation("Rapport:Seals", "Inputs");
 
                     b.Property<int>("Level")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<string>("Rule")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<byte[]>("SentencesSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Sentences")
                         .HasAnnotation("Rapport:ErasedAs", "{\"Id\":\"erased\",\"Title\":\"[erased]\",\"Seen\":\"[erased]\",\"HowSure\":\"[erased]\",\"MayMean\":\"[erased]\",\"CouldDo\":[]}")
                         .HasAnnotation("Rapport:Seals", "Sentences");
 
                     b.Property<bool>("WasShown")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.HasKey("Signal", "Number");
 
@@ -419,67 +436,65 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.App.Accounts.Account", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("AuthenticatorKeySealed")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("AuthenticatorKey")
                         .HasAnnotation("Rapport:Seals", "AuthenticatorKey");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a number drawn by chance");
 
                     b.Property<byte[]>("EmailSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Email")
                         .HasAnnotation("Rapport:Seals", "Email");
 
                     b.Property<int>("FailedSignIns")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<long?>("LastFailedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<long?>("LastSignedInAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<byte[]>("LoginLookup")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasAnnotation("Rapport:Plain", "a keyed hash");
 
                     b.Property<byte[]>("PasswordHashSealed")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("PasswordHash")
                         .HasAnnotation("Rapport:Seals", "PasswordHash");
 
-                    b.Property<byte[]>("Person")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Practice")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("RecoveryCodesSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("RecoveryCodes")
                         .HasAnnotation("Rapport:Seals", "RecoveryCodes");
 
                     b.Property<byte[]>("SecurityStampSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("SecurityStamp")
                         .HasAnnotation("Rapport:Seals", "SecurityStamp");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.HasKey("Id");
 
@@ -498,28 +513,26 @@ namespace Rapport.App.Storage.Migrations.Sqlite
             modelBuilder.Entity("Rapport.App.Accounts.Passkey", b =>
                 {
                     b.Property<byte[]>("CredentialId")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasAnnotation("Rapport:Plain", "a number drawn by chance");
 
-                    b.Property<byte[]>("Account")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("InfoSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Info")
                         .HasAnnotation("Rapport:Seals", "Info");
 
                     b.Property<byte[]>("NameSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Name")
                         .HasAnnotation("Rapport:Seals", "Name");
 
-                    b.Property<byte[]>("Practice")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
 
                     b.HasKey("CredentialId");
 
@@ -535,16 +548,15 @@ namespace Rapport.App.Storage.Migrations.Sqlite
             modelBuilder.Entity("Rapport.App.Accounts.ProtectionKey", b =>
                 {
                     b.Property<string>("Name")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
-                    b.Property<byte[]>("Practice")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("XmlSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Xml")
                         .HasAnnotation("Rapport:Seals", "Xml");
 
@@ -559,17 +571,17 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.App.Accounts.StaffPreference", b =>
                 {
-                    b.Property<byte[]>("Person")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
 
                     b.Property<bool>("HidesNames")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.Property<int>("NoteForm")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<int>("Theme")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.HasKey("Person");
 
@@ -579,18 +591,18 @@ namespace Rapport.App.Storage.Migrations.Sqlite
             modelBuilder.Entity("Rapport.App.Jobs.JobRun", b =>
                 {
                     b.Property<string>("Name")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<long?>("LastEndedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<string>("LastOutcome")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<long?>("LastStartedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Name");
 
@@ -599,12 +611,12 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.App.Keys.Erasure", b =>
                 {
-                    b.Property<byte[]>("Client")
+                    b.Property<Guid>("Client")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("uuid");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Client");
 
@@ -613,57 +625,56 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.App.Outbox.OutboxMessage", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("AddressSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Address")
                         .HasAnnotation("Rapport:Seals", "Address");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<int>("Channel")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
-                    b.Property<byte[]>("Client")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid?>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<long>("DueAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<long?>("FailedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Language")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a language tag");
 
                     b.Property<long?>("NotAfter")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<long?>("NotBefore")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<byte[]>("ParametersSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Parameters")
                         .HasAnnotation("Rapport:Seals", "Parameters");
 
-                    b.Property<byte[]>("Practice")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
 
                     b.Property<long?>("SentAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Template")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.HasKey("Id");
@@ -683,14 +694,14 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.App.Today.BriefRead", b =>
                 {
-                    b.Property<byte[]>("Session")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Session")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Person")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Session", "Person");
 
@@ -701,15 +712,15 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.App.Today.RoomChecklistDone", b =>
                 {
-                    b.Property<byte[]>("Person")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Items")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.HasKey("Person", "Day");
@@ -719,30 +730,28 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.Arriving", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<byte[]>("ExerciseSealed")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Exercise")
                         .HasAnnotation("Rapport:Seals", "Exercise");
 
-                    b.Property<byte[]>("Practice")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("State")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
-                    b.Property<byte[]>("Therapist")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Therapist")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("WordsSealed")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Words")
                         .HasAnnotation("Rapport:Seals", "Words");
 
@@ -759,29 +768,26 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.Assignment", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Episode")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Episode")
+                        .HasColumnType("uuid");
 
                     b.Property<long>("From")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<bool>("IsCover")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
-                    b.Property<byte[]>("Therapist")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Therapist")
+                        .HasColumnType("uuid");
 
                     b.Property<long?>("Until")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
@@ -796,49 +802,48 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.Client", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
                     b.Property<long?>("ContactConfirmedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<byte[]>("EmailSealed")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Email")
                         .HasAnnotation("Rapport:Seals", "Email");
 
                     b.Property<string>("Language")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a language tag");
 
                     b.Property<byte[]>("NameSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Name")
                         .HasAnnotation("Rapport:Seals", "Name");
 
                     b.Property<byte[]>("PhoneSealed")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Phone")
                         .HasAnnotation("Rapport:Seals", "Phone");
 
-                    b.Property<byte[]>("Practice")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "SafeContact", "Rapport.Care.Client.SafeContact#SafeContact", b1 =>
                         {
                             b1.IsRequired();
 
                             b1.Property<int>("Channel")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("integer");
 
                             b1.Property<TimeOnly>("From")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("time without time zone");
 
                             b1.Property<TimeOnly>("To")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("time without time zone");
                         });
 
                     b.HasKey("Id");
@@ -852,23 +857,22 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.ClientInstrument", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<DateOnly>("From")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Instrument")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<DateOnly?>("Until")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.HasKey("Id");
 
@@ -879,25 +883,24 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.EarlierScore", b =>
                 {
-                    b.Property<byte[]>("Client")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Instrument")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<long>("AddedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("AddedBy")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("uuid");
 
                     b.Property<double>("Value")
-                        .HasColumnType("REAL");
+                        .HasColumnType("double precision");
 
                     b.HasKey("Client", "Instrument", "On");
 
@@ -906,27 +909,26 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.Episode", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<long?>("EndedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<int?>("EndedBy")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<int?>("Ending")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<long>("EnquiredAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<long?>("OpenedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
@@ -937,48 +939,46 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.FormAnswer", b =>
                 {
-                    b.Property<byte[]>("Submission")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Submission")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Instrument")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<string>("Answers")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "numbers, which figures are made of");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<int>("By")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("CommentSealed")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Comment")
                         .HasAnnotation("Rapport:Seals", "Comment");
 
                     b.Property<int>("Purpose")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
-                    b.Property<byte[]>("Session")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Session")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Ticks")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<string>("Version")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Source", "Rapport.Care.FormAnswer.Source#AnswerSource", b1 =>
@@ -986,10 +986,10 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                             b1.IsRequired();
 
                             b1.Property<int>("Channel")
-                                .HasColumnType("INTEGER");
+                                .HasColumnType("integer");
 
-                            b1.Property<byte[]>("KeyedBy")
-                                .HasColumnType("BLOB");
+                            b1.Property<Guid?>("KeyedBy")
+                                .HasColumnType("uuid");
                         });
 
                     b.HasKey("Submission", "Instrument");
@@ -1005,44 +1005,42 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.FormLink", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<long>("ExpiresAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Instruments")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<long>("OpensAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<int>("Purpose")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<long?>("RevokedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("Session")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Session")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Submission")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid?>("Submission")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("Token")
                         .IsRequired()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("bytea");
 
                     b.Property<long?>("UsedAt")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
@@ -1058,28 +1056,27 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.Guess", b =>
                 {
-                    b.Property<byte[]>("Session")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Session")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Therapist")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Therapist")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Answers")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "numbers, which figures are made of");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Instrument")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<long>("LockedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Session", "Therapist");
 
@@ -1092,35 +1089,33 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.Homework", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("AgreedIn")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("AgreedIn")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<long?>("DoneAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<DateOnly?>("RemindOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<long?>("RemindedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<int>("Reports")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<int>("State")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<byte[]>("WordingSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Wording")
                         .HasAnnotation("Rapport:Seals", "Wording");
 
@@ -1139,24 +1134,23 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.HomeworkReported", b =>
                 {
-                    b.Property<byte[]>("Homework")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Homework")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("State")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<byte[]>("WhatItWasLikeSealed")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("WhatItWasLike")
                         .HasAnnotation("Rapport:Seals", "WhatItWasLike");
 
@@ -1171,36 +1165,34 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.InstrumentWording", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
                     b.Property<long>("AddedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("AddedBy")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Instrument")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<long?>("KeyConfirmedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("KeyConfirmedBy")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid?>("KeyConfirmedBy")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("PackSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Pack")
                         .HasAnnotation("Rapport:Seals", "Pack");
 
-                    b.Property<byte[]>("Practice")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
 
                     b.HasKey("Id");
 
@@ -1214,25 +1206,24 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.ItemAnswered", b =>
                 {
-                    b.Property<byte[]>("Link")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Link")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Instrument")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<int>("Item")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<decimal?>("Answer")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("numeric");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.HasKey("Link", "Instrument", "Item");
 
@@ -1243,19 +1234,18 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.MustComeFirst", b =>
                 {
-                    b.Property<byte[]>("Session")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Session")
+                        .HasColumnType("uuid");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("WordsSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Words")
                         .HasAnnotation("Rapport:Seals", "Words");
 
@@ -1270,35 +1260,33 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.NoteVersion", b =>
                 {
-                    b.Property<byte[]>("Note")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Note")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<byte[]>("BodySealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Body")
                         .HasAnnotation("Rapport:ErasedAs", "{\"Form\":0,\"Title\":\"\",\"Parts\":[\"\",\"\"],\"IsEmpty\":true}")
                         .HasAnnotation("Rapport:Seals", "Body");
 
-                    b.Property<byte[]>("By")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<byte[]>("WhySealed")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Why")
                         .HasAnnotation("Rapport:Seals", "Why");
 
@@ -1313,24 +1301,23 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.Person", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("DisplayNameSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("DisplayName")
                         .HasAnnotation("Rapport:Seals", "DisplayName");
 
                     b.Property<long?>("LeftAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("Practice")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Roles")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.HasKey("Id");
 
@@ -1343,32 +1330,30 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.PlannedQuestion", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("AskedIn")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid?>("AskedIn")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Author")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Author")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<long?>("LetGoAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<byte[]>("OtherWaysSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("OtherWays")
                         .HasAnnotation("Rapport:Seals", "OtherWays");
 
                     b.Property<byte[]>("WordingSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Wording")
                         .HasAnnotation("Rapport:Seals", "Wording");
 
@@ -1385,52 +1370,52 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.Practice", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Country")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a code of ISO 3166");
 
                     b.Property<byte[]>("HoursSealed")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Hours")
                         .HasAnnotation("Rapport:Seals", "Hours");
 
                     b.Property<string>("Languages")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "language tags");
 
                     b.Property<byte[]>("NameSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Name")
                         .HasAnnotation("Rapport:Seals", "Name");
 
                     b.Property<long>("NoteWithin")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<DateOnly?>("NumbersConfirmedOn")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<byte[]>("PhoneSealed")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Phone")
                         .HasAnnotation("Rapport:Seals", "Phone");
 
                     b.Property<byte[]>("PublicAddressSealed")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("PublicAddress")
                         .HasAnnotation("Rapport:Seals", "PublicAddress");
 
                     b.Property<TimeOnly?>("RiskSeenBy")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("time without time zone");
 
                     b.Property<string>("TimeZone")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of the IANA list");
 
                     b.HasKey("Id");
@@ -1442,28 +1427,26 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.ReflectionNote", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Author")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Author")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Session")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid?>("Session")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("WordsSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Words")
                         .HasAnnotation("Rapport:Seals", "Words");
 
                     b.Property<long?>("WrittenAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
@@ -1480,18 +1463,18 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.RoomPreference", b =>
                 {
-                    b.Property<byte[]>("Client")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Topic")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<byte[]>("WordingSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Wording")
                         .HasAnnotation("Rapport:Seals", "Wording");
 
@@ -1504,40 +1487,38 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.ScoreRecorded", b =>
                 {
-                    b.Property<byte[]>("Submission")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Submission")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Instrument")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<string>("Scale")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Missing")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
-                    b.Property<byte[]>("Session")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Session")
+                        .HasColumnType("uuid");
 
                     b.Property<double?>("StandardError")
-                        .HasColumnType("REAL");
+                        .HasColumnType("double precision");
 
                     b.Property<double>("Value")
-                        .HasColumnType("REAL");
+                        .HasColumnType("double precision");
 
                     b.Property<string>("Version")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.HasKey("Submission", "Instrument", "Scale");
@@ -1551,35 +1532,33 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.Session", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Episode")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Episode")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Form")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<long>("Length")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<long>("StartsAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<int>("State")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<string>("TimeZone")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of the IANA list");
 
                     b.HasKey("Id");
@@ -1596,27 +1575,26 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.SessionChanged", b =>
                 {
-                    b.Property<byte[]>("Session")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Session")
+                        .HasColumnType("uuid");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<int>("To")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
-                    b.Property<byte[]>("By")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("From")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<long?>("StartedBefore")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Session", "At", "To");
 
@@ -1627,35 +1605,30 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.SessionMoved", b =>
                 {
-                    b.Property<byte[]>("Session")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Session")
+                        .HasColumnType("uuid");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("By")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("FromEpisode")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("FromEpisode")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("To")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("To")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("ToEpisode")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("ToEpisode")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("WhySealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Why")
                         .HasAnnotation("Rapport:Seals", "Why");
 
@@ -1672,48 +1645,45 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.SessionNote", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Author")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Author")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("BodySealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Body")
                         .HasAnnotation("Rapport:ErasedAs", "{\"Form\":0,\"Title\":\"\",\"Parts\":[\"\",\"\"],\"IsEmpty\":true}")
                         .HasAnnotation("Rapport:Seals", "Body");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("LastAsideSealed")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("LastAside")
                         .HasAnnotation("Rapport:Seals", "LastAside");
 
-                    b.Property<byte[]>("LastPage")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid?>("LastPage")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<long?>("SavedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("Session")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Session")
+                        .HasColumnType("uuid");
 
                     b.Property<long?>("SignedAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<int>("Versions")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.HasKey("Id");
 
@@ -1731,25 +1701,24 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.ThingToRemember", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<long?>("LetGoAt")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.Property<DateOnly?>("On")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("Until")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<byte[]>("WordsSealed")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("Words")
                         .HasAnnotation("Rapport:Seals", "Words");
 
@@ -1764,17 +1733,17 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Care.WantsOutcome", b =>
                 {
-                    b.Property<byte[]>("Client")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("By")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid");
 
                     b.Property<bool>("Wants")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.HasKey("Client", "At");
 
@@ -1783,29 +1752,27 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Privacy.Access", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
                     b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("Client")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Part")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
-                    b.Property<byte[]>("Person")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Reason")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<string>("What")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.HasKey("Id");
@@ -1819,14 +1786,14 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Privacy.Barred", b =>
                 {
-                    b.Property<byte[]>("Person")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Client")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
 
                     b.Property<long>("From")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
                     b.HasKey("Person", "Client");
 
@@ -1938,6 +1905,27 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Rapport.Alliance.SignalAnswered", b =>
                 {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Alliance.Signal", null)
+                        .WithMany()
+                        .HasForeignKey("Signal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Alliance.SignalRead", b =>
+                {
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("Rapport.Care.Client", null)
                         .WithMany()
                         .HasForeignKey("Client")

@@ -5,53 +5,49 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using Rapport.App.Storage;
 
 #nullable disable
 
-namespace Rapport.App.Storage.Migrations.Postgres
+namespace Rapport.App.Storage.Migrations.Sqlite
 {
-    [DbContext(typeof(PostgresRapportDb))]
-    [Migration("20261127100512_First")]
+    [DbContext(typeof(RapportDb))]
+    [Migration("20261127102159_First")]
     partial class First
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.14")
-                .HasAnnotation("Relational:MaxIdentifierLength", 63);
-
-            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
             modelBuilder.Entity("Rapport.Alliance.LevelKept", b =>
                 {
-                    b.Property<Guid>("Session")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Session")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Instrument")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<long>("At")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("Client")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<bool>("IsFirst")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsMarked")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<double>("P")
-                        .HasColumnType("double precision");
+                        .HasColumnType("REAL");
 
                     b.Property<double>("Z")
-                        .HasColumnType("double precision");
+                        .HasColumnType("REAL");
 
                     b.HasKey("Session", "Instrument");
 
@@ -62,27 +58,28 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Alliance.MissedStrain", b =>
                 {
-                    b.Property<Guid>("Session")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Session")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("Therapist")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Therapist")
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("At")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("Client")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("InputsSealed")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Inputs")
                         .HasAnnotation("Rapport:Seals", "Inputs");
 
                     b.Property<byte[]>("SentencesSealed")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Sentences")
                         .HasAnnotation("Rapport:ErasedAs", "{\"Id\":\"erased\",\"Title\":\"[erased]\",\"Seen\":\"[erased]\",\"HowSure\":\"[erased]\",\"MayMean\":\"[erased]\",\"CouldDo\":[]}")
                         .HasAnnotation("Rapport:Seals", "Sentences");
@@ -100,33 +97,33 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Alliance.PracticeTuning", b =>
                 {
-                    b.Property<Guid>("Practice")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Practice")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Instrument")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<long>("At")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Clients")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<double?>("Mean")
-                        .HasColumnType("double precision");
+                        .HasColumnType("REAL");
 
                     b.Property<double?>("Noise")
-                        .HasColumnType("double precision");
+                        .HasColumnType("REAL");
 
                     b.Property<int>("Quiet")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<double?>("Red")
-                        .HasColumnType("double precision");
+                        .HasColumnType("REAL");
 
                     b.Property<double?>("Variance")
-                        .HasColumnType("double precision");
+                        .HasColumnType("REAL");
 
                     b.HasKey("Practice", "Instrument", "At");
 
@@ -135,45 +132,48 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Alliance.Repair", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("BegunAt")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("Client")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<long?>("ClosedAt")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Entries")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("Episode")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Episode")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("PhaseOneAt")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("PhaseOneIn")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PhaseOneIn")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("Session")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Session")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid?>("Signal")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Signal")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("State")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("Word")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -190,45 +190,46 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Alliance.RepairEntry", b =>
                 {
-                    b.Property<Guid>("Repair")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Repair")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Number")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("At")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("By")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("By")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Card")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
-                    b.Property<Guid>("Client")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<int?>("ClosedAs")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Entry")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("Kind")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("Session")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Session")
+                        .HasColumnType("BLOB");
 
                     b.Property<int?>("Step")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("Word")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("WordsSealed")
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Words")
                         .HasAnnotation("Rapport:Seals", "Words");
 
@@ -243,54 +244,56 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Alliance.Signal", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("Client")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("EchoesSealed")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Echoes")
                         .HasAnnotation("Rapport:Seals", "Echoes");
 
                     b.Property<byte[]>("InputsSealed")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Inputs")
                         .HasAnnotation("Rapport:Seals", "Inputs");
 
                     b.Property<int>("Level")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("RaisedAt")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("Repair")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Repair")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Restatements")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("RiskSealed")
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Risk")
                         .HasAnnotation("Rapport:Seals", "Risk");
 
                     b.Property<byte[]>("SentencesSealed")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Sentences")
                         .HasAnnotation("Rapport:ErasedAs", "{\"Id\":\"erased\",\"Title\":\"[erased]\",\"Seen\":\"[erased]\",\"HowSure\":\"[erased]\",\"MayMean\":\"[erased]\",\"CouldDo\":[]}")
                         .HasAnnotation("Rapport:Seals", "Sentences");
 
-                    b.Property<Guid>("Session")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Session")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("State")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Rule", "Rapport.Alliance.Signal.Rule#RuleCard", b1 =>
                         {
@@ -298,22 +301,22 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
                             b1.Property<string>("Evidence")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                             b1.Property<string>("Id")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                             b1.Property<string>("Version")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
                         });
 
@@ -332,26 +335,28 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Alliance.SignalAnswered", b =>
                 {
-                    b.Property<Guid>("Signal")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Signal")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("State")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("At")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("By")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("Client")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<int?>("Why")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("WordsSealed")
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Words")
                         .HasAnnotation("Rapport:Seals", "Words");
 
@@ -364,43 +369,68 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.HasAnnotation("Rapport:Owner", "Client");
                 });
 
-            modelBuilder.Entity("Rapport.Alliance.SignalRestated", b =>
+            modelBuilder.Entity("Rapport.Alliance.SignalRead", b =>
                 {
-                    b.Property<Guid>("Signal")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Signal")
+                        .HasColumnType("BLOB");
 
-                    b.Property<int>("Number")
-                        .HasColumnType("integer");
+                    b.Property<byte[]>("By")
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("At")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("Client")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Signal", "By");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Client");
+
+                    b.ToTable("SignalReads", (string)null);
+                });
+
+            modelBuilder.Entity("Rapport.Alliance.SignalRestated", b =>
+                {
+                    b.Property<byte[]>("Signal")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("InputsSealed")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Inputs")
                         .HasAnnotation("Rapport:Seals", "Inputs");
 
                     b.Property<int>("Level")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Rule")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<byte[]>("SentencesSealed")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Sentences")
                         .HasAnnotation("Rapport:ErasedAs", "{\"Id\":\"erased\",\"Title\":\"[erased]\",\"Seen\":\"[erased]\",\"HowSure\":\"[erased]\",\"MayMean\":\"[erased]\",\"CouldDo\":[]}")
                         .HasAnnotation("Rapport:Seals", "Sentences");
 
                     b.Property<bool>("WasShown")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Signal", "Number");
 
@@ -413,65 +443,67 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.App.Accounts.Account", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("AuthenticatorKeySealed")
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("AuthenticatorKey")
                         .HasAnnotation("Rapport:Seals", "AuthenticatorKey");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Rapport:Plain", "a number drawn by chance");
 
                     b.Property<byte[]>("EmailSealed")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Email")
                         .HasAnnotation("Rapport:Seals", "Email");
 
                     b.Property<int>("FailedSignIns")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("LastFailedAt")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("LastSignedInAt")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("LoginLookup")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasAnnotation("Rapport:Plain", "a keyed hash");
 
                     b.Property<byte[]>("PasswordHashSealed")
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("PasswordHash")
                         .HasAnnotation("Rapport:Seals", "PasswordHash");
 
-                    b.Property<Guid>("Person")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("Practice")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Practice")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("RecoveryCodesSealed")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("RecoveryCodes")
                         .HasAnnotation("Rapport:Seals", "RecoveryCodes");
 
                     b.Property<byte[]>("SecurityStampSealed")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("SecurityStamp")
                         .HasAnnotation("Rapport:Seals", "SecurityStamp");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -490,26 +522,28 @@ namespace Rapport.App.Storage.Migrations.Postgres
             modelBuilder.Entity("Rapport.App.Accounts.Passkey", b =>
                 {
                     b.Property<byte[]>("CredentialId")
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasAnnotation("Rapport:Plain", "a number drawn by chance");
 
-                    b.Property<Guid>("Account")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Account")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("InfoSealed")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Info")
                         .HasAnnotation("Rapport:Seals", "Info");
 
                     b.Property<byte[]>("NameSealed")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Name")
                         .HasAnnotation("Rapport:Seals", "Name");
 
-                    b.Property<Guid>("Practice")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Practice")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.HasKey("CredentialId");
 
@@ -525,15 +559,16 @@ namespace Rapport.App.Storage.Migrations.Postgres
             modelBuilder.Entity("Rapport.App.Accounts.ProtectionKey", b =>
                 {
                     b.Property<string>("Name")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
-                    b.Property<Guid>("Practice")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Practice")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("XmlSealed")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Xml")
                         .HasAnnotation("Rapport:Seals", "Xml");
 
@@ -548,17 +583,17 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.App.Accounts.StaffPreference", b =>
                 {
-                    b.Property<Guid>("Person")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Person")
+                        .HasColumnType("BLOB");
 
                     b.Property<bool>("HidesNames")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("NoteForm")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Theme")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Person");
 
@@ -568,18 +603,18 @@ namespace Rapport.App.Storage.Migrations.Postgres
             modelBuilder.Entity("Rapport.App.Jobs.JobRun", b =>
                 {
                     b.Property<string>("Name")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<long?>("LastEndedAt")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("LastOutcome")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<long?>("LastStartedAt")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Name");
 
@@ -588,12 +623,12 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.App.Keys.Erasure", b =>
                 {
-                    b.Property<Guid>("Client")
+                    b.Property<byte[]>("Client")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid");
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("At")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Client");
 
@@ -602,56 +637,57 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.App.Outbox.OutboxMessage", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("AddressSealed")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Address")
                         .HasAnnotation("Rapport:Seals", "Address");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Channel")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("Client")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Client")
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("DueAt")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("FailedAt")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Language")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Rapport:Plain", "a language tag");
 
                     b.Property<long?>("NotAfter")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("NotBefore")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("ParametersSealed")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Parameters")
                         .HasAnnotation("Rapport:Seals", "Parameters");
 
-                    b.Property<Guid>("Practice")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Practice")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<long?>("SentAt")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Template")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.HasKey("Id");
@@ -671,14 +707,14 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.App.Today.BriefRead", b =>
                 {
-                    b.Property<Guid>("Session")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Session")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("Person")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Person")
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("At")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Session", "Person");
 
@@ -689,15 +725,15 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.App.Today.RoomChecklistDone", b =>
                 {
-                    b.Property<Guid>("Person")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Person")
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Items")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.HasKey("Person", "Day");
@@ -707,28 +743,30 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Care.Arriving", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("At")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("ExerciseSealed")
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Exercise")
                         .HasAnnotation("Rapport:Seals", "Exercise");
 
-                    b.Property<Guid>("Practice")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Practice")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("State")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("Therapist")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Therapist")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("WordsSealed")
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Words")
                         .HasAnnotation("Rapport:Seals", "Words");
 
@@ -745,26 +783,29 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Care.Assignment", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("Client")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("Episode")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Episode")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("From")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsCover")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("Therapist")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Therapist")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<long?>("Until")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -779,48 +820,49 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Care.Client", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
                     b.Property<long?>("ContactConfirmedAt")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("EmailSealed")
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Email")
                         .HasAnnotation("Rapport:Seals", "Email");
 
                     b.Property<string>("Language")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Rapport:Plain", "a language tag");
 
                     b.Property<byte[]>("NameSealed")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Name")
                         .HasAnnotation("Rapport:Seals", "Name");
 
                     b.Property<byte[]>("PhoneSealed")
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Phone")
                         .HasAnnotation("Rapport:Seals", "Phone");
 
-                    b.Property<Guid>("Practice")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Practice")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "SafeContact", "Rapport.Care.Client.SafeContact#SafeContact", b1 =>
                         {
                             b1.IsRequired();
 
                             b1.Property<int>("Channel")
-                                .HasColumnType("integer");
+                                .HasColumnType("INTEGER");
 
                             b1.Property<TimeOnly>("From")
-                                .HasColumnType("time without time zone");
+                                .HasColumnType("TEXT");
 
                             b1.Property<TimeOnly>("To")
-                                .HasColumnType("time without time zone");
+                                .HasColumnType("TEXT");
                         });
 
                     b.HasKey("Id");
@@ -834,22 +876,23 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Care.ClientInstrument", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("Client")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly>("From")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Instrument")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<DateOnly?>("Until")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -860,24 +903,25 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Care.EarlierScore", b =>
                 {
-                    b.Property<Guid>("Client")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Client")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Instrument")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<DateOnly>("On")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("AddedAt")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("AddedBy")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AddedBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<double>("Value")
-                        .HasColumnType("double precision");
+                        .HasColumnType("REAL");
 
                     b.HasKey("Client", "Instrument", "On");
 
@@ -886,26 +930,27 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Care.Episode", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("Client")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<long?>("EndedAt")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("EndedBy")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("Ending")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("EnquiredAt")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("OpenedAt")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -916,46 +961,48 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Care.FormAnswer", b =>
                 {
-                    b.Property<Guid>("Submission")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Submission")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Instrument")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<string>("Answers")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Rapport:Plain", "numbers, which figures are made of");
 
                     b.Property<long>("At")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("By")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("Client")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("CommentSealed")
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Comment")
                         .HasAnnotation("Rapport:Seals", "Comment");
 
                     b.Property<int>("Purpose")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("Session")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Session")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Ticks")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<string>("Version")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Source", "Rapport.Care.FormAnswer.Source#AnswerSource", b1 =>
@@ -963,10 +1010,10 @@ namespace Rapport.App.Storage.Migrations.Postgres
                             b1.IsRequired();
 
                             b1.Property<int>("Channel")
-                                .HasColumnType("integer");
+                                .HasColumnType("INTEGER");
 
-                            b1.Property<Guid?>("KeyedBy")
-                                .HasColumnType("uuid");
+                            b1.Property<byte[]>("KeyedBy")
+                                .HasColumnType("BLOB");
                         });
 
                     b.HasKey("Submission", "Instrument");
@@ -982,42 +1029,44 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Care.FormLink", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("Client")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("ExpiresAt")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Instruments")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<long>("OpensAt")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Purpose")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("RevokedAt")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("Session")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Session")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid?>("Submission")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Submission")
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("Token")
                         .IsRequired()
-                        .HasColumnType("bytea");
+                        .HasColumnType("BLOB");
 
                     b.Property<long?>("UsedAt")
                         .IsConcurrencyToken()
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1033,27 +1082,28 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Care.Guess", b =>
                 {
-                    b.Property<Guid>("Session")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Session")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("Therapist")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Therapist")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Answers")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Rapport:Plain", "numbers, which figures are made of");
 
-                    b.Property<Guid>("Client")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Instrument")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<long>("LockedAt")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Session", "Therapist");
 
@@ -1066,33 +1116,35 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Care.Homework", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("AgreedIn")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AgreedIn")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("Client")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<long?>("DoneAt")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("RemindOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<long?>("RemindedAt")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Reports")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("State")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("WordingSealed")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Wording")
                         .HasAnnotation("Rapport:Seals", "Wording");
 
@@ -1111,23 +1163,24 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Care.HomeworkReported", b =>
                 {
-                    b.Property<Guid>("Homework")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Homework")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Number")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("At")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("Client")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("State")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("WhatItWasLikeSealed")
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("WhatItWasLike")
                         .HasAnnotation("Rapport:Seals", "WhatItWasLike");
 
@@ -1142,34 +1195,36 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Care.InstrumentWording", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("AddedAt")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("AddedBy")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AddedBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Instrument")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<long?>("KeyConfirmedAt")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("KeyConfirmedBy")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("KeyConfirmedBy")
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("PackSealed")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Pack")
                         .HasAnnotation("Rapport:Seals", "Pack");
 
-                    b.Property<Guid>("Practice")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Practice")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -1183,24 +1238,25 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Care.ItemAnswered", b =>
                 {
-                    b.Property<Guid>("Link")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Link")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Instrument")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<int>("Item")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<decimal?>("Answer")
-                        .HasColumnType("numeric");
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("At")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("Client")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Link", "Instrument", "Item");
 
@@ -1211,18 +1267,19 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Care.MustComeFirst", b =>
                 {
-                    b.Property<Guid>("Session")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Session")
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("At")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("Client")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("WordsSealed")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Words")
                         .HasAnnotation("Rapport:Seals", "Words");
 
@@ -1237,33 +1294,35 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Care.NoteVersion", b =>
                 {
-                    b.Property<Guid>("Note")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Note")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Number")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("At")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("BodySealed")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Body")
                         .HasAnnotation("Rapport:ErasedAs", "{\"Form\":0,\"Title\":\"\",\"Parts\":[\"\",\"\"],\"IsEmpty\":true}")
                         .HasAnnotation("Rapport:Seals", "Body");
 
-                    b.Property<Guid>("By")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("Client")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("WhySealed")
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Why")
                         .HasAnnotation("Rapport:Seals", "Why");
 
@@ -1278,23 +1337,24 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Care.Person", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("DisplayNameSealed")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("DisplayName")
                         .HasAnnotation("Rapport:Seals", "DisplayName");
 
                     b.Property<long?>("LeftAt")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("Practice")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Practice")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Roles")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1307,30 +1367,32 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Care.PlannedQuestion", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid?>("AskedIn")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("AskedIn")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("Author")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Author")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("Client")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<long?>("LetGoAt")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("OtherWaysSealed")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("OtherWays")
                         .HasAnnotation("Rapport:Seals", "OtherWays");
 
                     b.Property<byte[]>("WordingSealed")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Wording")
                         .HasAnnotation("Rapport:Seals", "Wording");
 
@@ -1347,52 +1409,52 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Care.Practice", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Country")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Rapport:Plain", "a code of ISO 3166");
 
                     b.Property<byte[]>("HoursSealed")
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Hours")
                         .HasAnnotation("Rapport:Seals", "Hours");
 
                     b.Property<string>("Languages")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Rapport:Plain", "language tags");
 
                     b.Property<byte[]>("NameSealed")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Name")
                         .HasAnnotation("Rapport:Seals", "Name");
 
                     b.Property<long>("NoteWithin")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("NumbersConfirmedOn")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<byte[]>("PhoneSealed")
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Phone")
                         .HasAnnotation("Rapport:Seals", "Phone");
 
                     b.Property<byte[]>("PublicAddressSealed")
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("PublicAddress")
                         .HasAnnotation("Rapport:Seals", "PublicAddress");
 
                     b.Property<TimeOnly?>("RiskSeenBy")
-                        .HasColumnType("time without time zone");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("TimeZone")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Rapport:Plain", "a name of the IANA list");
 
                     b.HasKey("Id");
@@ -1404,26 +1466,28 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Care.ReflectionNote", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("Author")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Author")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("Client")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid?>("Session")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Session")
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("WordsSealed")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Words")
                         .HasAnnotation("Rapport:Seals", "Words");
 
                     b.Property<long?>("WrittenAt")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1440,18 +1504,18 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Care.RoomPreference", b =>
                 {
-                    b.Property<Guid>("Client")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Client")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Topic")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("At")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("WordingSealed")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Wording")
                         .HasAnnotation("Rapport:Seals", "Wording");
 
@@ -1464,38 +1528,40 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Care.ScoreRecorded", b =>
                 {
-                    b.Property<Guid>("Submission")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Submission")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Instrument")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<string>("Scale")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.Property<long>("At")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("Client")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Missing")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("Session")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Session")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<double?>("StandardError")
-                        .HasColumnType("double precision");
+                        .HasColumnType("REAL");
 
                     b.Property<double>("Value")
-                        .HasColumnType("double precision");
+                        .HasColumnType("REAL");
 
                     b.Property<string>("Version")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.HasKey("Submission", "Instrument", "Scale");
@@ -1509,33 +1575,35 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Care.Session", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("Client")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("Episode")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Episode")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Form")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Length")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Number")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("StartsAt")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("State")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("TimeZone")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Rapport:Plain", "a name of the IANA list");
 
                     b.HasKey("Id");
@@ -1552,26 +1620,27 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Care.SessionChanged", b =>
                 {
-                    b.Property<Guid>("Session")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Session")
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("At")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("To")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("By")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("By")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("Client")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("From")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("StartedBefore")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Session", "At", "To");
 
@@ -1582,30 +1651,35 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Care.SessionMoved", b =>
                 {
-                    b.Property<Guid>("Session")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Session")
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("At")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("By")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("Client")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("FromEpisode")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("FromEpisode")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("To")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("To")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("ToEpisode")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ToEpisode")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("WhySealed")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Why")
                         .HasAnnotation("Rapport:Seals", "Why");
 
@@ -1622,45 +1696,48 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Care.SessionNote", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("Author")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Author")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("BodySealed")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Body")
                         .HasAnnotation("Rapport:ErasedAs", "{\"Form\":0,\"Title\":\"\",\"Parts\":[\"\",\"\"],\"IsEmpty\":true}")
                         .HasAnnotation("Rapport:Seals", "Body");
 
-                    b.Property<Guid>("Client")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("LastAsideSealed")
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("LastAside")
                         .HasAnnotation("Rapport:Seals", "LastAside");
 
-                    b.Property<Guid?>("LastPage")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("LastPage")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("SavedAt")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("Session")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Session")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<long?>("SignedAt")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Versions")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1678,24 +1755,25 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Care.ThingToRemember", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("Client")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<long?>("LetGoAt")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("On")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("Until")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<byte[]>("WordsSealed")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("Words")
                         .HasAnnotation("Rapport:Seals", "Words");
 
@@ -1710,17 +1788,17 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Care.WantsOutcome", b =>
                 {
-                    b.Property<Guid>("Client")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Client")
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("At")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("By")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("By")
+                        .HasColumnType("BLOB");
 
                     b.Property<bool>("Wants")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Client", "At");
 
@@ -1729,27 +1807,29 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Privacy.Access", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("At")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("Client")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Part")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("Person")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Reason")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("What")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
 
                     b.HasKey("Id");
@@ -1763,14 +1843,14 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Privacy.Barred", b =>
                 {
-                    b.Property<Guid>("Person")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Person")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("Client")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Client")
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("From")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Person", "Client");
 
@@ -1882,6 +1962,27 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Rapport.Alliance.SignalAnswered", b =>
                 {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Alliance.Signal", null)
+                        .WithMany()
+                        .HasForeignKey("Signal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Alliance.SignalRead", b =>
+                {
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("Rapport.Care.Client", null)
                         .WithMany()
                         .HasForeignKey("Client")

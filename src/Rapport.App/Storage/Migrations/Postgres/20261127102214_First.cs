@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Rapport.App.Storage.Migrations.Sqlite
+namespace Rapport.App.Storage.Migrations.Postgres
 {
     /// <inheritdoc />
     public partial class First : Migration
@@ -15,8 +15,8 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "Erasures",
                 columns: table => new
                 {
-                    Client = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                    Client = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -27,10 +27,10 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "JobRuns",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    LastStartedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    LastEndedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    LastOutcome = table.Column<string>(type: "TEXT", nullable: true)
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    LastStartedAt = table.Column<long>(type: "bigint", nullable: true),
+                    LastEndedAt = table.Column<long>(type: "bigint", nullable: true),
+                    LastOutcome = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -41,17 +41,17 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "Practices",
                 columns: table => new
                 {
-                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Country = table.Column<string>(type: "TEXT", nullable: false),
-                    TimeZone = table.Column<string>(type: "TEXT", nullable: false),
-                    RiskSeenBy = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    NumbersConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    NoteWithin = table.Column<long>(type: "INTEGER", nullable: false),
-                    Languages = table.Column<string>(type: "TEXT", nullable: false),
-                    Hours = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    Name = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Phone = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    PublicAddress = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Country = table.Column<string>(type: "text", nullable: false),
+                    TimeZone = table.Column<string>(type: "text", nullable: false),
+                    RiskSeenBy = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    NumbersConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    NoteWithin = table.Column<long>(type: "bigint", nullable: false),
+                    Languages = table.Column<string>(type: "text", nullable: false),
+                    Hours = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Name = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Phone = table.Column<byte[]>(type: "bytea", nullable: true),
+                    PublicAddress = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -62,16 +62,16 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "Clients",
                 columns: table => new
                 {
-                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Practice = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Language = table.Column<string>(type: "TEXT", nullable: false),
-                    ContactConfirmedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Email = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    Name = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Phone = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    SafeContact_Channel = table.Column<int>(type: "INTEGER", nullable: false),
-                    SafeContact_From = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    SafeContact_To = table.Column<TimeOnly>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Practice = table.Column<Guid>(type: "uuid", nullable: false),
+                    Language = table.Column<string>(type: "text", nullable: false),
+                    ContactConfirmedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Email = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Name = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Phone = table.Column<byte[]>(type: "bytea", nullable: true),
+                    SafeContact_Channel = table.Column<int>(type: "integer", nullable: false),
+                    SafeContact_From = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    SafeContact_To = table.Column<TimeOnly>(type: "time without time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -88,14 +88,14 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "InstrumentWordings",
                 columns: table => new
                 {
-                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Practice = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Instrument = table.Column<string>(type: "TEXT", nullable: false),
-                    AddedBy = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    AddedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    KeyConfirmedBy = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    KeyConfirmedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Pack = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Practice = table.Column<Guid>(type: "uuid", nullable: false),
+                    Instrument = table.Column<string>(type: "text", nullable: false),
+                    AddedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    AddedAt = table.Column<long>(type: "bigint", nullable: false),
+                    KeyConfirmedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    KeyConfirmedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Pack = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -112,11 +112,11 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "People",
                 columns: table => new
                 {
-                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Practice = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Roles = table.Column<int>(type: "INTEGER", nullable: false),
-                    LeftAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    DisplayName = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Practice = table.Column<Guid>(type: "uuid", nullable: false),
+                    Roles = table.Column<int>(type: "integer", nullable: false),
+                    LeftAt = table.Column<long>(type: "bigint", nullable: true),
+                    DisplayName = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -133,15 +133,15 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "PracticeTunings",
                 columns: table => new
                 {
-                    Practice = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Instrument = table.Column<string>(type: "TEXT", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    Clients = table.Column<int>(type: "INTEGER", nullable: false),
-                    Quiet = table.Column<int>(type: "INTEGER", nullable: false),
-                    Mean = table.Column<double>(type: "REAL", nullable: true),
-                    Variance = table.Column<double>(type: "REAL", nullable: true),
-                    Noise = table.Column<double>(type: "REAL", nullable: true),
-                    Red = table.Column<double>(type: "REAL", nullable: true)
+                    Practice = table.Column<Guid>(type: "uuid", nullable: false),
+                    Instrument = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Clients = table.Column<int>(type: "integer", nullable: false),
+                    Quiet = table.Column<int>(type: "integer", nullable: false),
+                    Mean = table.Column<double>(type: "double precision", nullable: true),
+                    Variance = table.Column<double>(type: "double precision", nullable: true),
+                    Noise = table.Column<double>(type: "double precision", nullable: true),
+                    Red = table.Column<double>(type: "double precision", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -158,9 +158,9 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "ProtectionKeys",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    Practice = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Xml = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Practice = table.Column<Guid>(type: "uuid", nullable: false),
+                    Xml = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -177,11 +177,11 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "ClientInstruments",
                 columns: table => new
                 {
-                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Client = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Instrument = table.Column<string>(type: "TEXT", nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Client = table.Column<Guid>(type: "uuid", nullable: false),
+                    Instrument = table.Column<string>(type: "text", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -198,12 +198,12 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "EarlierScores",
                 columns: table => new
                 {
-                    Client = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Instrument = table.Column<string>(type: "TEXT", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Value = table.Column<double>(type: "REAL", nullable: false),
-                    AddedBy = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    AddedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                    Client = table.Column<Guid>(type: "uuid", nullable: false),
+                    Instrument = table.Column<string>(type: "text", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Value = table.Column<double>(type: "double precision", nullable: false),
+                    AddedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    AddedAt = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -220,13 +220,13 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "Episodes",
                 columns: table => new
                 {
-                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Client = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    EnquiredAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    OpenedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Ending = table.Column<int>(type: "INTEGER", nullable: true),
-                    EndedBy = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Client = table.Column<Guid>(type: "uuid", nullable: false),
+                    EnquiredAt = table.Column<long>(type: "bigint", nullable: false),
+                    OpenedAt = table.Column<long>(type: "bigint", nullable: true),
+                    EndedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Ending = table.Column<int>(type: "integer", nullable: true),
+                    EndedBy = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -243,20 +243,20 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "Outbox",
                 columns: table => new
                 {
-                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Practice = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Client = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    Channel = table.Column<int>(type: "INTEGER", nullable: false),
-                    Template = table.Column<string>(type: "TEXT", nullable: false),
-                    Language = table.Column<string>(type: "TEXT", nullable: false),
-                    DueAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    NotBefore = table.Column<long>(type: "INTEGER", nullable: true),
-                    NotAfter = table.Column<long>(type: "INTEGER", nullable: true),
-                    SentAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    FailedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    Address = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Parameters = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Practice = table.Column<Guid>(type: "uuid", nullable: false),
+                    Client = table.Column<Guid>(type: "uuid", nullable: true),
+                    Channel = table.Column<int>(type: "integer", nullable: false),
+                    Template = table.Column<string>(type: "text", nullable: false),
+                    Language = table.Column<string>(type: "text", nullable: false),
+                    DueAt = table.Column<long>(type: "bigint", nullable: false),
+                    NotBefore = table.Column<long>(type: "bigint", nullable: true),
+                    NotAfter = table.Column<long>(type: "bigint", nullable: true),
+                    SentAt = table.Column<long>(type: "bigint", nullable: true),
+                    FailedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    Address = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Parameters = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -279,10 +279,10 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "RoomPreferences",
                 columns: table => new
                 {
-                    Client = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Topic = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    Wording = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Client = table.Column<Guid>(type: "uuid", nullable: false),
+                    Topic = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Wording = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -299,12 +299,12 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "ThingsToRemember",
                 columns: table => new
                 {
-                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Client = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    LetGoAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Words = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Client = table.Column<Guid>(type: "uuid", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: true),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    LetGoAt = table.Column<long>(type: "bigint", nullable: true),
+                    Words = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -321,10 +321,10 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "WantsOutcome",
                 columns: table => new
                 {
-                    Client = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    Wants = table.Column<bool>(type: "INTEGER", nullable: false),
-                    By = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    Client = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Wants = table.Column<bool>(type: "boolean", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -341,13 +341,13 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "Accesses",
                 columns: table => new
                 {
-                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Client = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Person = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    Part = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<int>(type: "INTEGER", nullable: false),
-                    What = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Client = table.Column<Guid>(type: "uuid", nullable: false),
+                    Person = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Part = table.Column<int>(type: "integer", nullable: false),
+                    Reason = table.Column<int>(type: "integer", nullable: false),
+                    What = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -370,20 +370,20 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "Accounts",
                 columns: table => new
                 {
-                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Practice = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Person = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    LoginLookup = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    FailedSignIns = table.Column<int>(type: "INTEGER", nullable: false),
-                    LastFailedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    LastSignedInAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    AuthenticatorKey = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    Email = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    PasswordHash = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    RecoveryCodes = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    SecurityStamp = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Practice = table.Column<Guid>(type: "uuid", nullable: false),
+                    Person = table.Column<Guid>(type: "uuid", nullable: false),
+                    LoginLookup = table.Column<byte[]>(type: "bytea", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "text", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    FailedSignIns = table.Column<int>(type: "integer", nullable: false),
+                    LastFailedAt = table.Column<long>(type: "bigint", nullable: true),
+                    LastSignedInAt = table.Column<long>(type: "bigint", nullable: true),
+                    AuthenticatorKey = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Email = table.Column<byte[]>(type: "bytea", nullable: false),
+                    PasswordHash = table.Column<byte[]>(type: "bytea", nullable: true),
+                    RecoveryCodes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SecurityStamp = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -406,13 +406,13 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "Arrivals",
                 columns: table => new
                 {
-                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Therapist = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    State = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    Practice = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Exercise = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    Words = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Therapist = table.Column<Guid>(type: "uuid", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Practice = table.Column<Guid>(type: "uuid", nullable: false),
+                    Exercise = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Words = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -435,9 +435,9 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "Bars",
                 columns: table => new
                 {
-                    Person = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Client = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    From = table.Column<long>(type: "INTEGER", nullable: false)
+                    Person = table.Column<Guid>(type: "uuid", nullable: false),
+                    Client = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -460,13 +460,13 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "PlannedQuestions",
                 columns: table => new
                 {
-                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Client = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Author = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    AskedIn = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    LetGoAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    OtherWays = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Wording = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Client = table.Column<Guid>(type: "uuid", nullable: false),
+                    Author = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedIn = table.Column<Guid>(type: "uuid", nullable: true),
+                    LetGoAt = table.Column<long>(type: "bigint", nullable: true),
+                    OtherWays = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Wording = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -489,9 +489,9 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "RoomChecklists",
                 columns: table => new
                 {
-                    Person = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Items = table.Column<string>(type: "TEXT", nullable: false)
+                    Person = table.Column<Guid>(type: "uuid", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Items = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -508,10 +508,10 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "StaffPreferences",
                 columns: table => new
                 {
-                    Person = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Theme = table.Column<int>(type: "INTEGER", nullable: false),
-                    HidesNames = table.Column<bool>(type: "INTEGER", nullable: false),
-                    NoteForm = table.Column<int>(type: "INTEGER", nullable: false)
+                    Person = table.Column<Guid>(type: "uuid", nullable: false),
+                    Theme = table.Column<int>(type: "integer", nullable: false),
+                    HidesNames = table.Column<bool>(type: "boolean", nullable: false),
+                    NoteForm = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -528,13 +528,13 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "Assignments",
                 columns: table => new
                 {
-                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Episode = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Client = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Therapist = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    From = table.Column<long>(type: "INTEGER", nullable: false),
-                    IsCover = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Until = table.Column<long>(type: "INTEGER", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Episode = table.Column<Guid>(type: "uuid", nullable: false),
+                    Client = table.Column<Guid>(type: "uuid", nullable: false),
+                    Therapist = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<long>(type: "bigint", nullable: false),
+                    IsCover = table.Column<bool>(type: "boolean", nullable: false),
+                    Until = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -563,15 +563,15 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "Sessions",
                 columns: table => new
                 {
-                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Episode = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Client = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    StartsAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    TimeZone = table.Column<string>(type: "TEXT", nullable: false),
-                    Length = table.Column<long>(type: "INTEGER", nullable: false),
-                    Form = table.Column<int>(type: "INTEGER", nullable: false),
-                    State = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Episode = table.Column<Guid>(type: "uuid", nullable: false),
+                    Client = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    StartsAt = table.Column<long>(type: "bigint", nullable: false),
+                    TimeZone = table.Column<string>(type: "text", nullable: false),
+                    Length = table.Column<long>(type: "bigint", nullable: false),
+                    Form = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -594,11 +594,11 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "Passkeys",
                 columns: table => new
                 {
-                    CredentialId = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Account = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Practice = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Info = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Name = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    CredentialId = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Account = table.Column<Guid>(type: "uuid", nullable: false),
+                    Practice = table.Column<Guid>(type: "uuid", nullable: false),
+                    Info = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Name = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -621,9 +621,9 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "BriefsRead",
                 columns: table => new
                 {
-                    Session = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Person = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                    Session = table.Column<Guid>(type: "uuid", nullable: false),
+                    Person = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -646,19 +646,19 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "FormAnswers",
                 columns: table => new
                 {
-                    Submission = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Instrument = table.Column<string>(type: "TEXT", nullable: false),
-                    Client = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Session = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Version = table.Column<string>(type: "TEXT", nullable: false),
-                    Purpose = table.Column<int>(type: "INTEGER", nullable: false),
-                    By = table.Column<int>(type: "INTEGER", nullable: false),
-                    Answers = table.Column<string>(type: "TEXT", nullable: false),
-                    Ticks = table.Column<string>(type: "TEXT", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    Comment = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    Source_Channel = table.Column<int>(type: "INTEGER", nullable: false),
-                    Source_KeyedBy = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    Submission = table.Column<Guid>(type: "uuid", nullable: false),
+                    Instrument = table.Column<string>(type: "text", nullable: false),
+                    Client = table.Column<Guid>(type: "uuid", nullable: false),
+                    Session = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<string>(type: "text", nullable: false),
+                    Purpose = table.Column<int>(type: "integer", nullable: false),
+                    By = table.Column<int>(type: "integer", nullable: false),
+                    Answers = table.Column<string>(type: "text", nullable: false),
+                    Ticks = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Comment = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Source_Channel = table.Column<int>(type: "integer", nullable: false),
+                    Source_KeyedBy = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -681,17 +681,17 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "FormLinks",
                 columns: table => new
                 {
-                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Client = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Session = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Token = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Purpose = table.Column<int>(type: "INTEGER", nullable: false),
-                    Instruments = table.Column<string>(type: "TEXT", nullable: false),
-                    OpensAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    RevokedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    UsedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Submission = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Client = table.Column<Guid>(type: "uuid", nullable: false),
+                    Session = table.Column<Guid>(type: "uuid", nullable: false),
+                    Token = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Purpose = table.Column<int>(type: "integer", nullable: false),
+                    Instruments = table.Column<string>(type: "text", nullable: false),
+                    OpensAt = table.Column<long>(type: "bigint", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "bigint", nullable: false),
+                    RevokedAt = table.Column<long>(type: "bigint", nullable: true),
+                    UsedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Submission = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -714,12 +714,12 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "Guesses",
                 columns: table => new
                 {
-                    Session = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Therapist = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Client = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    LockedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    Instrument = table.Column<string>(type: "TEXT", nullable: false),
-                    Answers = table.Column<string>(type: "TEXT", nullable: false)
+                    Session = table.Column<Guid>(type: "uuid", nullable: false),
+                    Therapist = table.Column<Guid>(type: "uuid", nullable: false),
+                    Client = table.Column<Guid>(type: "uuid", nullable: false),
+                    LockedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Instrument = table.Column<string>(type: "text", nullable: false),
+                    Answers = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -748,15 +748,15 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "Homework",
                 columns: table => new
                 {
-                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Client = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    AgreedIn = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    State = table.Column<int>(type: "INTEGER", nullable: false),
-                    RemindOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RemindedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Reports = table.Column<int>(type: "INTEGER", nullable: false),
-                    DoneAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Wording = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Client = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgreedIn = table.Column<Guid>(type: "uuid", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    RemindOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RemindedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Reports = table.Column<int>(type: "integer", nullable: false),
+                    DoneAt = table.Column<long>(type: "bigint", nullable: true),
+                    Wording = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -779,14 +779,14 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "LevelsKept",
                 columns: table => new
                 {
-                    Session = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Instrument = table.Column<string>(type: "TEXT", nullable: false),
-                    Client = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Z = table.Column<double>(type: "REAL", nullable: false),
-                    P = table.Column<double>(type: "REAL", nullable: false),
-                    IsFirst = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsMarked = table.Column<bool>(type: "INTEGER", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                    Session = table.Column<Guid>(type: "uuid", nullable: false),
+                    Instrument = table.Column<string>(type: "text", nullable: false),
+                    Client = table.Column<Guid>(type: "uuid", nullable: false),
+                    Z = table.Column<double>(type: "double precision", nullable: false),
+                    P = table.Column<double>(type: "double precision", nullable: false),
+                    IsFirst = table.Column<bool>(type: "boolean", nullable: false),
+                    IsMarked = table.Column<bool>(type: "boolean", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -809,12 +809,12 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "MissedStrains",
                 columns: table => new
                 {
-                    Session = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Therapist = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Client = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    Inputs = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Sentences = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Session = table.Column<Guid>(type: "uuid", nullable: false),
+                    Therapist = table.Column<Guid>(type: "uuid", nullable: false),
+                    Client = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Inputs = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Sentences = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -843,10 +843,10 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "MustComeFirst",
                 columns: table => new
                 {
-                    Session = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    Client = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Words = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Session = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Client = table.Column<Guid>(type: "uuid", nullable: false),
+                    Words = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -869,12 +869,12 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "ReflectionNotes",
                 columns: table => new
                 {
-                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Client = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Author = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Session = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    WrittenAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Words = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Client = table.Column<Guid>(type: "uuid", nullable: false),
+                    Author = table.Column<Guid>(type: "uuid", nullable: false),
+                    Session = table.Column<Guid>(type: "uuid", nullable: true),
+                    WrittenAt = table.Column<long>(type: "bigint", nullable: true),
+                    Words = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -903,16 +903,16 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "Scores",
                 columns: table => new
                 {
-                    Submission = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Instrument = table.Column<string>(type: "TEXT", nullable: false),
-                    Scale = table.Column<string>(type: "TEXT", nullable: false),
-                    Client = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Session = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Version = table.Column<string>(type: "TEXT", nullable: false),
-                    Value = table.Column<double>(type: "REAL", nullable: false),
-                    StandardError = table.Column<double>(type: "REAL", nullable: true),
-                    Missing = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                    Submission = table.Column<Guid>(type: "uuid", nullable: false),
+                    Instrument = table.Column<string>(type: "text", nullable: false),
+                    Scale = table.Column<string>(type: "text", nullable: false),
+                    Client = table.Column<Guid>(type: "uuid", nullable: false),
+                    Session = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<string>(type: "text", nullable: false),
+                    Value = table.Column<double>(type: "double precision", nullable: false),
+                    StandardError = table.Column<double>(type: "double precision", nullable: true),
+                    Missing = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -935,13 +935,13 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "SessionChanges",
                 columns: table => new
                 {
-                    Session = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    To = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    Client = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    From = table.Column<int>(type: "INTEGER", nullable: false),
-                    By = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    StartedBefore = table.Column<long>(type: "INTEGER", nullable: true)
+                    Session = table.Column<Guid>(type: "uuid", nullable: false),
+                    To = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Client = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<int>(type: "integer", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: true),
+                    StartedBefore = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -964,14 +964,14 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "SessionMoves",
                 columns: table => new
                 {
-                    Session = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    Client = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    To = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    FromEpisode = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    ToEpisode = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    By = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Why = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Session = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Client = table.Column<Guid>(type: "uuid", nullable: false),
+                    To = table.Column<Guid>(type: "uuid", nullable: false),
+                    FromEpisode = table.Column<Guid>(type: "uuid", nullable: false),
+                    ToEpisode = table.Column<Guid>(type: "uuid", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: false),
+                    Why = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1000,17 +1000,17 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "SessionNotes",
                 columns: table => new
                 {
-                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Client = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Session = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Author = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
-                    Versions = table.Column<int>(type: "INTEGER", nullable: false),
-                    SavedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    SignedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    LastPage = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    Body = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    LastAside = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Client = table.Column<Guid>(type: "uuid", nullable: false),
+                    Session = table.Column<Guid>(type: "uuid", nullable: false),
+                    Author = table.Column<Guid>(type: "uuid", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    Versions = table.Column<int>(type: "integer", nullable: false),
+                    SavedAt = table.Column<long>(type: "bigint", nullable: true),
+                    SignedAt = table.Column<long>(type: "bigint", nullable: true),
+                    LastPage = table.Column<Guid>(type: "uuid", nullable: true),
+                    Body = table.Column<byte[]>(type: "bytea", nullable: false),
+                    LastAside = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1039,22 +1039,22 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "Signals",
                 columns: table => new
                 {
-                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Client = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Session = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    RaisedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    Level = table.Column<int>(type: "INTEGER", nullable: false),
-                    Restatements = table.Column<int>(type: "INTEGER", nullable: false),
-                    State = table.Column<int>(type: "INTEGER", nullable: false),
-                    Repair = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    Echoes = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Inputs = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Risk = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    Sentences = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Rule_Evidence = table.Column<string>(type: "TEXT", nullable: false),
-                    Rule_Id = table.Column<string>(type: "TEXT", nullable: false),
-                    Rule_Name = table.Column<string>(type: "TEXT", nullable: false),
-                    Rule_Version = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Client = table.Column<Guid>(type: "uuid", nullable: false),
+                    Session = table.Column<Guid>(type: "uuid", nullable: false),
+                    RaisedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Level = table.Column<int>(type: "integer", nullable: false),
+                    Restatements = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    Repair = table.Column<Guid>(type: "uuid", nullable: true),
+                    Echoes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Inputs = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Risk = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Sentences = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Rule_Evidence = table.Column<string>(type: "text", nullable: false),
+                    Rule_Id = table.Column<string>(type: "text", nullable: false),
+                    Rule_Name = table.Column<string>(type: "text", nullable: false),
+                    Rule_Version = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1077,12 +1077,12 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "ItemAnswers",
                 columns: table => new
                 {
-                    Link = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Instrument = table.Column<string>(type: "TEXT", nullable: false),
-                    Item = table.Column<int>(type: "INTEGER", nullable: false),
-                    Client = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Answer = table.Column<decimal>(type: "TEXT", nullable: true),
-                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                    Link = table.Column<Guid>(type: "uuid", nullable: false),
+                    Instrument = table.Column<string>(type: "text", nullable: false),
+                    Item = table.Column<int>(type: "integer", nullable: false),
+                    Client = table.Column<Guid>(type: "uuid", nullable: false),
+                    Answer = table.Column<decimal>(type: "numeric", nullable: true),
+                    At = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1105,12 +1105,12 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "HomeworkReports",
                 columns: table => new
                 {
-                    Homework = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Client = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    State = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    WhatItWasLike = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    Homework = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Client = table.Column<Guid>(type: "uuid", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    WhatItWasLike = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1133,14 +1133,14 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "NoteVersions",
                 columns: table => new
                 {
-                    Note = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Client = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    By = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    Body = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Why = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    Note = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Client = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Body = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Why = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1163,19 +1163,19 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "Repairs",
                 columns: table => new
                 {
-                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Client = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Episode = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Session = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Signal = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    State = table.Column<int>(type: "INTEGER", nullable: false),
-                    BegunAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    PhaseOneIn = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    PhaseOneAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Word = table.Column<int>(type: "INTEGER", nullable: true),
-                    Entries = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Client = table.Column<Guid>(type: "uuid", nullable: false),
+                    Episode = table.Column<Guid>(type: "uuid", nullable: false),
+                    Session = table.Column<Guid>(type: "uuid", nullable: false),
+                    Signal = table.Column<Guid>(type: "uuid", nullable: true),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    BegunAt = table.Column<long>(type: "bigint", nullable: false),
+                    ClosedAt = table.Column<long>(type: "bigint", nullable: true),
+                    PhaseOneIn = table.Column<Guid>(type: "uuid", nullable: true),
+                    PhaseOneAt = table.Column<long>(type: "bigint", nullable: true),
+                    Word = table.Column<int>(type: "integer", nullable: true),
+                    Entries = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1210,13 +1210,13 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "SignalAnswers",
                 columns: table => new
                 {
-                    Signal = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    State = table.Column<int>(type: "INTEGER", nullable: false),
-                    Client = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    By = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Why = table.Column<int>(type: "INTEGER", nullable: true),
-                    Words = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    Signal = table.Column<Guid>(type: "uuid", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    Client = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: false),
+                    Why = table.Column<int>(type: "integer", nullable: true),
+                    Words = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1236,18 +1236,50 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SignalReads",
+                columns: table => new
+                {
+                    Signal = table.Column<Guid>(type: "uuid", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: false),
+                    Client = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignalReads", x => new { x.Signal, x.By });
+                    table.ForeignKey(
+                        name: "FK_SignalReads_Clients_Client",
+                        column: x => x.Client,
+                        principalTable: "Clients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SignalReads_People_By",
+                        column: x => x.By,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SignalReads_Signals_Signal",
+                        column: x => x.Signal,
+                        principalTable: "Signals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SignalRestatements",
                 columns: table => new
                 {
-                    Signal = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Client = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    Rule = table.Column<string>(type: "TEXT", nullable: false),
-                    Level = table.Column<int>(type: "INTEGER", nullable: false),
-                    WasShown = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Inputs = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Sentences = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Signal = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Client = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Rule = table.Column<string>(type: "text", nullable: false),
+                    Level = table.Column<int>(type: "integer", nullable: false),
+                    WasShown = table.Column<bool>(type: "boolean", nullable: false),
+                    Inputs = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Sentences = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1270,19 +1302,19 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 name: "RepairEntries",
                 columns: table => new
                 {
-                    Repair = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Client = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Entry = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    By = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    Session = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    Step = table.Column<int>(type: "INTEGER", nullable: true),
-                    Card = table.Column<string>(type: "TEXT", nullable: true),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: true),
-                    Word = table.Column<int>(type: "INTEGER", nullable: true),
-                    ClosedAs = table.Column<int>(type: "INTEGER", nullable: true),
-                    Words = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    Repair = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Client = table.Column<Guid>(type: "uuid", nullable: false),
+                    Entry = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: true),
+                    Session = table.Column<Guid>(type: "uuid", nullable: true),
+                    Step = table.Column<int>(type: "integer", nullable: true),
+                    Card = table.Column<string>(type: "text", nullable: true),
+                    Kind = table.Column<int>(type: "integer", nullable: true),
+                    Word = table.Column<int>(type: "integer", nullable: true),
+                    ClosedAs = table.Column<int>(type: "integer", nullable: true),
+                    Words = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1617,6 +1649,16 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 column: "Client");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SignalReads_By",
+                table: "SignalReads",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignalReads_Client",
+                table: "SignalReads",
+                column: "Client");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SignalRestatements_Client",
                 table: "SignalRestatements",
                 column: "Client");
@@ -1737,6 +1779,9 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "SignalAnswers");
+
+            migrationBuilder.DropTable(
+                name: "SignalReads");
 
             migrationBuilder.DropTable(
                 name: "SignalRestatements");
