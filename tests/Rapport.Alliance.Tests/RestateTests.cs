@@ -5,7 +5,7 @@ public sealed class RestateTests
 {
     private static readonly DateTimeOffset Later = Meetings.Start.AddDays(60);
 
-    private static SignalFound Fall { get; } = Round.Judge(new(Course.Forty) { Level = Meetings.Level }, Course.Of(Course.S), 6).Signals[0];
+    private static SignalFound Fall { get; } = Round.Judge(new RoundRules(Course.Forty) { Level = Meetings.Level }, Course.Of(Course.S), 6).Signals[0];
 
     [Fact]
     public void The_same_again_changes_nothing() => Assert.Null(Signal.From(Meetings.At(6), Fall).Restate(Fall, Later));

@@ -63,7 +63,7 @@ public sealed class RoundTests
     [Fact]
     public void Without_a_start_R6_is_silent_and_the_exact_test_still_speaks()
     {
-        var found = Round.Judge(new(Course.Forty), Course.Of(Course.S), from: 6);
+        var found = Round.Judge(new RoundRules(Course.Forty), Course.Of(Course.S), from: 6);
         Assert.Empty(found.Levels);
         Assert.Equal("R4", found.Signals.Single(signal => signal.Session == 6).Lead.Rule.Id);
     }
