@@ -61,8 +61,3 @@ public sealed class Chromium : IAsyncLifetime
         _playwright?.Dispose();
     }
 }
-
-[CollectionDefinition("browser")]
-#pragma warning disable CA1711 // xunit calls it a collection
-public sealed class BrowserCollection : ICollectionFixture<Chromium>;
-#pragma warning restore CA1711

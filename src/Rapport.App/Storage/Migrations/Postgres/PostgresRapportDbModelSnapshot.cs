@@ -453,10 +453,7 @@ namespace Rapport.App.Storage.Migrations.Postgres
                         .HasColumnName("Email")
                         .HasAnnotation("Rapport:Seals", "Email");
 
-                    b.Property<int>("FailedSignIns")
-                        .HasColumnType("integer");
-
-                    b.Property<long?>("LastFailedAt")
+                    b.Property<long>("LastCodeStep")
                         .HasColumnType("bigint");
 
                     b.Property<long?>("LastSignedInAt")
@@ -503,6 +500,96 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.HasIndex("Practice");
 
                     b.ToTable("Accounts", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Practice");
+                });
+
+            modelBuilder.Entity("Rapport.App.Accounts.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("EmailSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Email")
+                        .HasAnnotation("Rapport:Seals", "Email");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("InvitedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("InvitedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Token")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasAnnotation("Rapport:Plain", "a hash");
+
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InvitedBy");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("Practice");
+
+                    b.HasIndex("Token")
+                        .IsUnique();
+
+                    b.ToTable("Invitations", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Practice");
+                });
+
+            modelBuilder.Entity("Rapport.App.Accounts.OpenSignIn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("DeviceSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Device")
+                        .HasAnnotation("Rapport:Seals", "Device");
+
+                    b.Property<long>("LastPageAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("LastSeenAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Strength")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account");
+
+                    b.HasIndex("Practice");
+
+                    b.ToTable("OpenSignIns", (string)null);
 
                     b.HasAnnotation("Rapport:Owner", "Practice");
                 });
@@ -564,6 +651,23 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.ToTable("ProtectionKeys", (string)null);
 
                     b.HasAnnotation("Rapport:Owner", "Practice");
+                });
+
+            modelBuilder.Entity("Rapport.App.Accounts.SignInWait", b =>
+                {
+                    b.Property<byte[]>("Key")
+                        .HasColumnType("bytea")
+                        .HasAnnotation("Rapport:Plain", "a keyed hash");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("LastAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("SignInWaits", (string)null);
                 });
 
             modelBuilder.Entity("Rapport.App.Accounts.StaffPreference", b =>
@@ -1084,6 +1188,38 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.ToTable("Guesses", (string)null);
                 });
 
+            modelBuilder.Entity("Rapport.Care.HappenedSince", b =>
+                {
+                    b.Property<Guid>("Said")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("WordsSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Words")
+                        .HasAnnotation("Rapport:Seals", "Words");
+
+                    b.HasKey("Said", "Number");
+
+                    b.HasIndex("Client");
+
+                    b.ToTable("HappenedSince", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
             modelBuilder.Entity("Rapport.Care.Homework", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1410,6 +1546,9 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.Property<TimeOnly?>("RiskSeenBy")
                         .HasColumnType("time without time zone");
 
+                    b.Property<long>("SignedInFor")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1478,6 +1617,50 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.HasKey("Client", "Topic");
 
                     b.ToTable("RoomPreferences", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
+            modelBuilder.Entity("Rapport.Care.SaidBefore", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("From")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("KeptBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("LetGoAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("SaidOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("Session")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Times")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("WordsSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Words")
+                        .HasAnnotation("Rapport:Seals", "Words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Client");
+
+                    b.HasIndex("Session");
+
+                    b.ToTable("SaidBefore", (string)null);
 
                     b.HasAnnotation("Rapport:Owner", "Client");
                 });
@@ -1680,6 +1863,7 @@ namespace Rapport.App.Storage.Migrations.Postgres
                         .HasColumnType("bigint");
 
                     b.Property<int>("Versions")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
@@ -1966,6 +2150,42 @@ namespace Rapport.App.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rapport.App.Accounts.Invitation", b =>
+                {
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("InvitedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Practice", null)
+                        .WithMany()
+                        .HasForeignKey("Practice")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.App.Accounts.OpenSignIn", b =>
+                {
+                    b.HasOne("Rapport.App.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Practice", null)
+                        .WithMany()
+                        .HasForeignKey("Practice")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rapport.App.Accounts.Passkey", b =>
                 {
                     b.HasOne("Rapport.App.Accounts.Account", null)
@@ -2160,6 +2380,21 @@ namespace Rapport.App.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rapport.Care.HappenedSince", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.SaidBefore", null)
+                        .WithMany()
+                        .HasForeignKey("Said")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rapport.Care.Homework", b =>
                 {
                     b.HasOne("Rapport.Care.Session", null)
@@ -2295,6 +2530,20 @@ namespace Rapport.App.Storage.Migrations.Postgres
                         .HasForeignKey("Client")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Care.SaidBefore", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Session", null)
+                        .WithMany()
+                        .HasForeignKey("Session")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Rapport.Care.ScoreRecorded", b =>

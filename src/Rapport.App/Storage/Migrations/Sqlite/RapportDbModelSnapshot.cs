@@ -460,10 +460,7 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                         .HasColumnName("Email")
                         .HasAnnotation("Rapport:Seals", "Email");
 
-                    b.Property<int>("FailedSignIns")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("LastFailedAt")
+                    b.Property<long>("LastCodeStep")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("LastSignedInAt")
@@ -512,6 +509,101 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     b.HasIndex("Practice");
 
                     b.ToTable("Accounts", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Practice");
+                });
+
+            modelBuilder.Entity("Rapport.App.Accounts.Invitation", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("EmailSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Email")
+                        .HasAnnotation("Rapport:Seals", "Email");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("InvitedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("InvitedBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Practice")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Token")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasAnnotation("Rapport:Plain", "a hash");
+
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InvitedBy");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("Practice");
+
+                    b.HasIndex("Token")
+                        .IsUnique();
+
+                    b.ToTable("Invitations", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Practice");
+                });
+
+            modelBuilder.Entity("Rapport.App.Accounts.OpenSignIn", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Account")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("DeviceSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Device")
+                        .HasAnnotation("Rapport:Seals", "Device");
+
+                    b.Property<long>("LastPageAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LastSeenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Practice")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Strength")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account");
+
+                    b.HasIndex("Practice");
+
+                    b.ToTable("OpenSignIns", (string)null);
 
                     b.HasAnnotation("Rapport:Owner", "Practice");
                 });
@@ -576,6 +668,23 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     b.ToTable("ProtectionKeys", (string)null);
 
                     b.HasAnnotation("Rapport:Owner", "Practice");
+                });
+
+            modelBuilder.Entity("Rapport.App.Accounts.SignInWait", b =>
+                {
+                    b.Property<byte[]>("Key")
+                        .HasColumnType("BLOB")
+                        .HasAnnotation("Rapport:Plain", "a keyed hash");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LastAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("SignInWaits", (string)null);
                 });
 
             modelBuilder.Entity("Rapport.App.Accounts.StaffPreference", b =>
@@ -1111,6 +1220,40 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     b.ToTable("Guesses", (string)null);
                 });
 
+            modelBuilder.Entity("Rapport.Care.HappenedSince", b =>
+                {
+                    b.Property<byte[]>("Said")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("WordsSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Words")
+                        .HasAnnotation("Rapport:Seals", "Words");
+
+                    b.HasKey("Said", "Number");
+
+                    b.HasIndex("Client");
+
+                    b.ToTable("HappenedSince", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
             modelBuilder.Entity("Rapport.Care.Homework", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1449,6 +1592,9 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     b.Property<TimeOnly?>("RiskSeenBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("SignedInFor")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1519,6 +1665,52 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     b.HasKey("Client", "Topic");
 
                     b.ToTable("RoomPreferences", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
+            modelBuilder.Entity("Rapport.Care.SaidBefore", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("From")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("KeptBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("LetGoAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("SaidOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Session")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Times")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("WordsSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Words")
+                        .HasAnnotation("Rapport:Seals", "Words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Client");
+
+                    b.HasIndex("Session");
+
+                    b.ToTable("SaidBefore", (string)null);
 
                     b.HasAnnotation("Rapport:Owner", "Client");
                 });
@@ -1734,6 +1926,7 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Versions")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -2023,6 +2216,42 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rapport.App.Accounts.Invitation", b =>
+                {
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("InvitedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Practice", null)
+                        .WithMany()
+                        .HasForeignKey("Practice")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.App.Accounts.OpenSignIn", b =>
+                {
+                    b.HasOne("Rapport.App.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Practice", null)
+                        .WithMany()
+                        .HasForeignKey("Practice")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rapport.App.Accounts.Passkey", b =>
                 {
                     b.HasOne("Rapport.App.Accounts.Account", null)
@@ -2217,6 +2446,21 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rapport.Care.HappenedSince", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.SaidBefore", null)
+                        .WithMany()
+                        .HasForeignKey("Said")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rapport.Care.Homework", b =>
                 {
                     b.HasOne("Rapport.Care.Session", null)
@@ -2352,6 +2596,20 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                         .HasForeignKey("Client")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Care.SaidBefore", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Session", null)
+                        .WithMany()
+                        .HasForeignKey("Session")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Rapport.Care.ScoreRecorded", b =>

@@ -1,0 +1,5 @@
+namespace Rapport.Web.Journeys.Fixtures;
+
+/// <summary>All journeys share one browser and go one after another.</summary>
+[CollectionDefinition("browser")]
+public sealed class OneBrowser : ICollectionFixture<Chromium>;
