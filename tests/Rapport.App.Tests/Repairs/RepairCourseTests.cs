@@ -22,7 +22,7 @@ public sealed class RepairCourseTests
         var house = await House.On(ground);
         var (client, episode) = await house.NewClient("Ruth");
         var clock = new Clock(House.Now);
-        var forms = new Forms(house, clock);
+        var forms = new Weekly(house, clock);
         var sessions = await forms.Course(episode, 35, 35, 36, 36, 36, 27);
         var signal = Assert.Single(await forms.Signals());
         Id<Repair> repair;
@@ -72,8 +72,8 @@ public sealed class RepairCourseTests
         var (client, episode) = await house.NewClient("Ruth");
         var (other, _) = await house.NewClient("Joel");
         var clock = new Clock(House.Now);
-        var session = await new Forms(house, clock).Meet(episode, 1);
-        var next = await new Forms(house, new(House.Now)).Meet(episode, 3);
+        var session = await new Weekly(house, clock).Meet(episode, 1);
+        var next = await new Weekly(house, new(House.Now)).Meet(episode, 3);
         await using var db = house.Open();
         var repair = (await new BeginRepair(db, clock).Run(client.Id, session.Id, RuptureKind.NotSure, house.Therapist.Id, Stop))!.Value;
         Assert.Null(await new BeginRepair(db, clock).Run(other.Id, session.Id, RuptureKind.NotSure, house.Therapist.Id, Stop));
@@ -89,7 +89,7 @@ public sealed class RepairCourseTests
         var house = await House.On(ground);
         var (client, episode) = await house.NewClient("Petra");
         var clock = new Clock(House.Now);
-        var forms = new Forms(house, clock);
+        var forms = new Weekly(house, clock);
         await forms.CheckedIn(await forms.Meet(episode, 1), null, "must-come-first/safety");
         var risk = Assert.Single(await forms.Signals());
         await using var db = house.Open();

@@ -33,9 +33,9 @@ public sealed class JudgingTests
     {
         using var ground = Ground.On(kind);
         var (house, forms, episode) = await Begin(ground);
-        var sessions = await forms.Course(episode, 36, null, 29);
+        var sessions = await forms.Course(episode, 36, null, 30);
         var fall = Assert.Single(await forms.Signals(), signal => signal.Rule.Topic == SignalTopic.Strain);
-        await forms.Rate(sessions[1], 29);
+        await forms.Rate(sessions[1], 24);
         var now = await forms.Signals();
         Assert.Equal(SignalState.Withdrawn, now.Single(signal => signal.Id == fall.Id).State);
         Assert.Equal(sessions[1].Id, now.Single(signal => signal.Rule.Topic == SignalTopic.Strain && signal.State == SignalState.Shown).Session);
@@ -97,7 +97,7 @@ public sealed class JudgingTests
         using var ground = Ground.On("SQLite");
         var (house, forms, episode) = await Begin(ground);
         var sessions = await forms.Course(episode, 36, 36, 36, 36, 28);
-        await house.Save([.. sessions.Select(session => new Guess(session.Id, session.Client, house.Therapist.Id, session.EndsAt) { Instrument = Forms.CheckOut, Answers = [9, 9, 9, 9] })]);
+        await house.Save([.. sessions.Select(session => new Guess(session.Id, session.Client, house.Therapist.Id, session.EndsAt) { Instrument = Weekly.CheckOut, Answers = [9, 9, 9, 9] })]);
         await using var db = house.Open();
         await db.JudgeSession(sessions[4], new Clock(sessions[4].EndsAt), Stop);
         await db.SaveChangesAsync(Stop);
@@ -130,7 +130,7 @@ public sealed class JudgingTests
         return await new RoundOfTheDay(db, clock).Run(Stop);
     }
 
-    private static async Task<(House House, Forms Forms, Episode Episode)> Begin(Ground ground)
+    private static async Task<(House House, Weekly Weekly, Episode Episode)> Begin(Ground ground)
     {
         var house = await House.On(ground);
         var (_, episode) = await house.NewClient("Ruth");

@@ -54,7 +54,7 @@ public sealed class PlantedRupturesTests
     {
         using var ground = Ground.On("SQLite");
         var house = await House.On(ground);
-        var forms = new Forms(house, new(House.Now));
+        var forms = new Weekly(house, new(House.Now));
         var simulator = new Simulator(World.Base, Sessions, seed);
         await house.Save(Learned(simulator, house));
         List<(SimulatedClient, HashSet<int>)> practised = [];
@@ -76,7 +76,7 @@ public sealed class PlantedRupturesTests
     {
         var earlier = simulator.Clients(0, LearnedFrom).ToList();
         List<IReadOnlyList<double>> courses = [.. earlier.Select(client => (IReadOnlyList<double>)[.. Totals(client).Select(total => (double)total)])];
-        var start = PracticeTuning.From((house.Practice.Id, Forms.CheckOut, House.Now.AddYears(-3)), courses, []);
+        var start = PracticeTuning.From((house.Practice.Id, Weekly.CheckOut, House.Now.AddYears(-3)), courses, []);
         var rule = new LevelRule(start.Prior!, Forty);
         List<double> ordinary = [];
         foreach (var (client, course) in earlier.Zip(courses))
@@ -84,7 +84,7 @@ public sealed class PlantedRupturesTests
             var judged = rule.Judge(course.Select((value, index) => new SessionScore(index + 1, value, new DateOnly(2024, 1, 2).AddDays(7 * index))));
             ordinary.AddRange(judged.Index().Skip(1).Where(one => client.Onset is null || one.Index + 1 < client.Onset || one.Index + 1 > client.End + 1).Select(one => one.Item.Statistic));
         }
-        return PracticeTuning.From((house.Practice.Id, Forms.CheckOut, House.Now.AddYears(-3)), courses, ordinary) with { Red = ordinary.Quantile(1 - FalseAlarms) };
+        return PracticeTuning.From((house.Practice.Id, Weekly.CheckOut, House.Now.AddYears(-3)), courses, ordinary) with { Red = ordinary.Quantile(1 - FalseAlarms) };
     }
 
     /// <summary>A scale from 1 to 5 as a total of 0 to 40.</summary>

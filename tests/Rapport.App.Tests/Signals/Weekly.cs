@@ -6,8 +6,8 @@ using Rapport.Instruments;
 
 namespace Rapport.App.Tests.Signals;
 
-/// <summary>Forms that come in as they do by the pages: the answer, its scores, the session held, judged and saved in one unit of work.</summary>
-internal sealed class Forms(House house, Clock clock)
+/// <summary>Weekly that come in as they do by the pages: the answer, its scores, the session held, judged and saved in one unit of work.</summary>
+internal sealed class Weekly(House house, Clock clock)
 {
     public const string CheckOut = "rapport-check-out", CheckIn = "rapport-check-in";
     private static readonly Dictionary<string, Instrument> Known = new[] { CheckOut, CheckIn, "core-10" }.ToDictionary(id => id, id => InstrumentCatalog.Find(id)!, StringComparer.Ordinal);
