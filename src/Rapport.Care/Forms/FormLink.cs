@@ -77,9 +77,17 @@ public sealed class FormLink
     /// <param name="submission">What was sent.</param>
     /// <param name="now">The present moment.</param>
     /// <exception cref="ArgumentException">An instrument that the link does not show, or one twice.</exception>
-    public FormReceived Receive(FormSubmission submission, DateTimeOffset now)
+    public FormReceived Receive(FormSubmission submission, DateTimeOffset now) => Receive(submission, new FormSlip(AnswerSource.Link, now));
+
+    /// <summary>Takes a form in, once, also from a screen of the practice that was handed over.</summary>
+    /// <param name="submission">What was sent.</param>
+    /// <param name="slip">On what it was filled in, and the present moment.</param>
+    /// <exception cref="ArgumentException">An instrument that the link does not show, or one twice.</exception>
+    public FormReceived Receive(FormSubmission submission, FormSlip slip)
     {
         ArgumentNullException.ThrowIfNull(submission);
+        ArgumentNullException.ThrowIfNull(slip);
+        var now = slip.At;
         if (UsedAt is { } received && Submission == submission.Id) return new FormReceived.AlreadyReceived(received);
         return Standing(now) switch
         {
@@ -87,7 +95,7 @@ public sealed class FormLink
             LinkStanding.Revoked => new FormReceived.LinkRevoked(),
             LinkStanding.Expired => new FormReceived.LinkExpired(),
             LinkStanding.NotYetOpen => new FormReceived.LinkNotYetOpen(OpensAt),
-            _ => Accept(submission, now),
+            _ => Accept(submission, slip),
         };
     }
 
@@ -95,11 +103,11 @@ public sealed class FormLink
     /// <param name="at">When.</param>
     public void Revoke(DateTimeOffset at) => RevokedAt ??= Guard.Utc(at);
 
-    private FormReceived.Accepted Accept(FormSubmission submission, DateTimeOffset now)
+    private FormReceived.Accepted Accept(FormSubmission submission, FormSlip slip)
     {
         if (submission.Forms.Any(form => !Instruments.Contains(form.Instrument, StringComparer.Ordinal))) throw new ArgumentException("an instrument that the link does not show", nameof(submission));
-        var answers = submission.Answers(Client, Session, Purpose, new(AnswerSource.Link, now));
-        (UsedAt, Submission) = (Guard.Utc(now), submission.Id);
+        var answers = submission.Answers(Client, Session, Purpose, slip);
+        (UsedAt, Submission) = (Guard.Utc(slip.At), submission.Id);
         return new(answers);
     }
 }

@@ -65,6 +65,15 @@ internal sealed class Visit(ServeSettings settings, TimeProvider clock)
     /// <summary>"10:00", as clocks in the practice show it.</summary>
     public string Time(DateTimeOffset at) => Local(at).ToString("H:mm", System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>"Thursday 12 March 2026".</summary>
+    public static string LongDay(DateOnly day) => DayWords.Long(day, "en");
+
+    /// <summary>"12 Mar 2026".</summary>
+    public static string ShortDay(DateOnly day) => DayWords.Short(day, "en");
+
+    /// <summary>"Thu 12 Mar".</summary>
+    public static string NearDay(DateOnly day) => DayWords.Near(day, "en");
+
     /// <summary>A name, or its initials while names are hidden.</summary>
     public string Name(string name) => HidesNames ? Initials(name) : name;
 

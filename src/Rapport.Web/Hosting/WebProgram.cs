@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.HttpOverrides;
 using Rapport.App.Storage;
 using Rapport.Web.Accounts;
+using Rapport.Web.Operations;
 
 namespace Rapport.Web.Hosting;
 
@@ -25,6 +26,7 @@ internal static class WebProgram
         var settings = ServeSettings.From(builder.Configuration);
         Directory.CreateDirectory(settings.Folder);
         Services(builder.Services, settings);
+        Forms.FormServices.AddForms(builder.Services, builder.Configuration);
         more?.Invoke(builder.Services);
         var app = builder.Build();
         Pipeline(app);
@@ -34,11 +36,14 @@ internal static class WebProgram
     }
 
     /// <summary>Unlocks what can be unlocked without a person.</summary>
-    public static Task Open(WebApplication app, CancellationToken stop) => app.Services.GetRequiredService<Opening>().Run(stop);
+    public static Task Open(WebApplication app, CancellationToken stop) => app.Services.GetRequiredService<ServeSettings>().IsDemo
+        ? app.Services.GetRequiredService<DemoOpening>().Run(Console.Out, stop)
+        : app.Services.GetRequiredService<Opening>().Run(stop);
 
     private static void Services(IServiceCollection services, ServeSettings settings)
     {
-        services.AddSingleton(settings).AddSingleton(TimeProvider.System).AddSingleton<Vault>().AddSingleton<Setup.DoorGuard>().AddSingleton<Opening>();
+        services.AddSingleton(settings).AddSingleton(TimeProvider.System).AddSingleton<Vault>();
+        services.AddSingleton<Setup.DoorGuard>().AddSingleton<Opening>().AddSingleton<DemoOpening>();
         services.AddScoped(provider => provider.GetRequiredService<Vault>().OpenRecords());
         services.AddScoped<Visit>();
         // Only a proxy on this computer is believed, which is the default; it passes the host on as it came.
@@ -55,6 +60,8 @@ internal static class WebProgram
         services.AddOptions<KeyManagementOptions>().Configure<Vault>((options, vault) => options.XmlRepository = new ProtectionKeys(vault));
         services.AddRapportAccounts(settings.IsDemo);
         services.AddUseCases();
+        Today.LiveServices.AddLiveToday(services);
+        services.AddHostedService<Signals.DailyRounds>();
         // It would read the keys before the store is unlocked; they are read when first needed instead.
         foreach (var early in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList()) services.Remove(early);
     }

@@ -81,9 +81,12 @@ public sealed class TwoTherapists : IAsyncLifetime
         var session = episode.Plan(NewId.For<Session>(clock), 1, new(new(now.AddMinutes(-20), "Europe/London"), TimeSpan.FromMinutes(50), SessionForm.Room));
         session.Hold(therapist.Id, now);
         var assignment = episode.Assign(NewId.For<Assignment>(clock), therapist.Id, now.AddDays(-29));
-        db.AddRange(client, episode, session, assignment);
+        var thing = new ThingToRemember(NewId.For<ThingToRemember>(clock), client.Id, "Plays the cello");
+        var question = new PlannedQuestion(NewId.For<PlannedQuestion>(clock), client.Id, therapist.Id, "What was that like?");
+        db.AddRange(client, episode, session, assignment, thing, question);
         await db.SaveChangesAsync();
         (ids["client"], ids["episode"], ids["session"], ids["assignment"]) = (client.Id.Value, episode.Id.Value, session.Id.Value, assignment.Id.Value);
+        (ids["thing"], ids["question"]) = (thing.Id.Value, question.Id.Value);
         return true;
     });
 }

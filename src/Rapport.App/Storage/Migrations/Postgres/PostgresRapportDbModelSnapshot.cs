@@ -23,6 +23,113 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Rapport.Alliance.LevelKept", b =>
+                {
+                    b.Property<Guid>("Session")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Instrument")
+                        .HasColumnType("text")
+                        .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsFirst")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsMarked")
+                        .HasColumnType("boolean");
+
+                    b.Property<double>("P")
+                        .HasColumnType("double precision");
+
+                    b.Property<double>("Z")
+                        .HasColumnType("double precision");
+
+                    b.HasKey("Session", "Instrument");
+
+                    b.HasIndex("Client");
+
+                    b.ToTable("LevelsKept", (string)null);
+                });
+
+            modelBuilder.Entity("Rapport.Alliance.MissedStrain", b =>
+                {
+                    b.Property<Guid>("Session")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Therapist")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("InputsSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Inputs")
+                        .HasAnnotation("Rapport:Seals", "Inputs");
+
+                    b.Property<byte[]>("SentencesSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Sentences")
+                        .HasAnnotation("Rapport:ErasedAs", "{\"Id\":\"erased\",\"Title\":\"[erased]\",\"Seen\":\"[erased]\",\"HowSure\":\"[erased]\",\"MayMean\":\"[erased]\",\"CouldDo\":[]}")
+                        .HasAnnotation("Rapport:Seals", "Sentences");
+
+                    b.HasKey("Session", "Therapist");
+
+                    b.HasIndex("Client");
+
+                    b.HasIndex("Therapist");
+
+                    b.ToTable("MissedStrains", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
+            modelBuilder.Entity("Rapport.Alliance.PracticeTuning", b =>
+                {
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Instrument")
+                        .HasColumnType("text")
+                        .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Clients")
+                        .HasColumnType("integer");
+
+                    b.Property<double?>("Mean")
+                        .HasColumnType("double precision");
+
+                    b.Property<double?>("Noise")
+                        .HasColumnType("double precision");
+
+                    b.Property<int>("Quiet")
+                        .HasColumnType("integer");
+
+                    b.Property<double?>("Red")
+                        .HasColumnType("double precision");
+
+                    b.Property<double?>("Variance")
+                        .HasColumnType("double precision");
+
+                    b.HasKey("Practice", "Instrument", "At");
+
+                    b.ToTable("PracticeTunings", (string)null);
+                });
+
             modelBuilder.Entity("Rapport.Alliance.Repair", b =>
                 {
                     b.Property<Guid>("Id")
@@ -139,6 +246,12 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.Property<Guid>("Client")
                         .HasColumnType("uuid");
 
+                    b.Property<byte[]>("EchoesSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Echoes")
+                        .HasAnnotation("Rapport:Seals", "Echoes");
+
                     b.Property<byte[]>("InputsSealed")
                         .IsRequired()
                         .HasColumnType("bytea")
@@ -153,6 +266,9 @@ namespace Rapport.App.Storage.Migrations.Postgres
 
                     b.Property<Guid?>("Repair")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("Restatements")
+                        .HasColumnType("integer");
 
                     b.Property<byte[]>("RiskSealed")
                         .HasColumnType("bytea")
@@ -241,6 +357,76 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.HasIndex("Client");
 
                     b.ToTable("SignalAnswers", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
+            modelBuilder.Entity("Rapport.Alliance.SignalRead", b =>
+                {
+                    b.Property<Guid>("Signal")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Signal", "By");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Client");
+
+                    b.ToTable("SignalReads", (string)null);
+                });
+
+            modelBuilder.Entity("Rapport.Alliance.SignalRestated", b =>
+                {
+                    b.Property<Guid>("Signal")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("InputsSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Inputs")
+                        .HasAnnotation("Rapport:Seals", "Inputs");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
+
+                    b.Property<byte[]>("SentencesSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Sentences")
+                        .HasAnnotation("Rapport:ErasedAs", "{\"Id\":\"erased\",\"Title\":\"[erased]\",\"Seen\":\"[erased]\",\"HowSure\":\"[erased]\",\"MayMean\":\"[erased]\",\"CouldDo\":[]}")
+                        .HasAnnotation("Rapport:Seals", "Sentences");
+
+                    b.Property<bool>("WasShown")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Signal", "Number");
+
+                    b.HasIndex("Client");
+
+                    b.ToTable("SignalRestatements", (string)null);
 
                     b.HasAnnotation("Rapport:Owner", "Client");
                 });
@@ -1002,6 +1188,38 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.ToTable("Guesses", (string)null);
                 });
 
+            modelBuilder.Entity("Rapport.Care.HappenedSince", b =>
+                {
+                    b.Property<Guid>("Said")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("WordsSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Words")
+                        .HasAnnotation("Rapport:Seals", "Words");
+
+                    b.HasKey("Said", "Number");
+
+                    b.HasIndex("Client");
+
+                    b.ToTable("HappenedSince", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
             modelBuilder.Entity("Rapport.Care.Homework", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1403,6 +1621,50 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.HasAnnotation("Rapport:Owner", "Client");
                 });
 
+            modelBuilder.Entity("Rapport.Care.SaidBefore", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("From")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("KeptBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("LetGoAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("SaidOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("Session")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Times")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("WordsSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Words")
+                        .HasAnnotation("Rapport:Seals", "Words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Client");
+
+                    b.HasIndex("Session");
+
+                    b.ToTable("SaidBefore", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
             modelBuilder.Entity("Rapport.Care.ScoreRecorded", b =>
                 {
                     b.Property<Guid>("Submission")
@@ -1601,6 +1863,7 @@ namespace Rapport.App.Storage.Migrations.Postgres
                         .HasColumnType("bigint");
 
                     b.Property<int>("Versions")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
@@ -1720,6 +1983,51 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.ToTable("Bars", (string)null);
                 });
 
+            modelBuilder.Entity("Rapport.Alliance.LevelKept", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Session", null)
+                        .WithMany()
+                        .HasForeignKey("Session")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Alliance.MissedStrain", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Session", null)
+                        .WithMany()
+                        .HasForeignKey("Session")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Therapist")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Alliance.PracticeTuning", b =>
+                {
+                    b.HasOne("Rapport.Care.Practice", null)
+                        .WithMany()
+                        .HasForeignKey("Practice")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rapport.Alliance.Repair", b =>
                 {
                     b.HasOne("Rapport.Care.Client", null)
@@ -1777,6 +2085,42 @@ namespace Rapport.App.Storage.Migrations.Postgres
                 });
 
             modelBuilder.Entity("Rapport.Alliance.SignalAnswered", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Alliance.Signal", null)
+                        .WithMany()
+                        .HasForeignKey("Signal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Alliance.SignalRead", b =>
+                {
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Alliance.Signal", null)
+                        .WithMany()
+                        .HasForeignKey("Signal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Alliance.SignalRestated", b =>
                 {
                     b.HasOne("Rapport.Care.Client", null)
                         .WithMany()
@@ -2036,6 +2380,21 @@ namespace Rapport.App.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rapport.Care.HappenedSince", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.SaidBefore", null)
+                        .WithMany()
+                        .HasForeignKey("Said")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rapport.Care.Homework", b =>
                 {
                     b.HasOne("Rapport.Care.Session", null)
@@ -2171,6 +2530,20 @@ namespace Rapport.App.Storage.Migrations.Postgres
                         .HasForeignKey("Client")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Care.SaidBefore", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Session", null)
+                        .WithMany()
+                        .HasForeignKey("Session")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Rapport.Care.ScoreRecorded", b =>

@@ -18,6 +18,115 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Rapport.Alliance.LevelKept", b =>
+                {
+                    b.Property<byte[]>("Session")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Instrument")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsFirst")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsMarked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("P")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("Z")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("Session", "Instrument");
+
+                    b.HasIndex("Client");
+
+                    b.ToTable("LevelsKept", (string)null);
+                });
+
+            modelBuilder.Entity("Rapport.Alliance.MissedStrain", b =>
+                {
+                    b.Property<byte[]>("Session")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Therapist")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("InputsSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Inputs")
+                        .HasAnnotation("Rapport:Seals", "Inputs");
+
+                    b.Property<byte[]>("SentencesSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Sentences")
+                        .HasAnnotation("Rapport:ErasedAs", "{\"Id\":\"erased\",\"Title\":\"[erased]\",\"Seen\":\"[erased]\",\"HowSure\":\"[erased]\",\"MayMean\":\"[erased]\",\"CouldDo\":[]}")
+                        .HasAnnotation("Rapport:Seals", "Sentences");
+
+                    b.HasKey("Session", "Therapist");
+
+                    b.HasIndex("Client");
+
+                    b.HasIndex("Therapist");
+
+                    b.ToTable("MissedStrains", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
+            modelBuilder.Entity("Rapport.Alliance.PracticeTuning", b =>
+                {
+                    b.Property<byte[]>("Practice")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Instrument")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Clients")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("Mean")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("Noise")
+                        .HasColumnType("REAL");
+
+                    b.Property<int>("Quiet")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("Red")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("Variance")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("Practice", "Instrument", "At");
+
+                    b.ToTable("PracticeTunings", (string)null);
+                });
+
             modelBuilder.Entity("Rapport.Alliance.Repair", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -139,6 +248,12 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<byte[]>("EchoesSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Echoes")
+                        .HasAnnotation("Rapport:Seals", "Echoes");
+
                     b.Property<byte[]>("InputsSealed")
                         .IsRequired()
                         .HasColumnType("BLOB")
@@ -153,6 +268,9 @@ namespace Rapport.App.Storage.Migrations.Sqlite
 
                     b.Property<byte[]>("Repair")
                         .HasColumnType("BLOB");
+
+                    b.Property<int>("Restatements")
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("RiskSealed")
                         .HasColumnType("BLOB")
@@ -244,6 +362,78 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     b.HasIndex("Client");
 
                     b.ToTable("SignalAnswers", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
+            modelBuilder.Entity("Rapport.Alliance.SignalRead", b =>
+                {
+                    b.Property<byte[]>("Signal")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("By")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Signal", "By");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Client");
+
+                    b.ToTable("SignalReads", (string)null);
+                });
+
+            modelBuilder.Entity("Rapport.Alliance.SignalRestated", b =>
+                {
+                    b.Property<byte[]>("Signal")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("InputsSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Inputs")
+                        .HasAnnotation("Rapport:Seals", "Inputs");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
+
+                    b.Property<byte[]>("SentencesSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Sentences")
+                        .HasAnnotation("Rapport:ErasedAs", "{\"Id\":\"erased\",\"Title\":\"[erased]\",\"Seen\":\"[erased]\",\"HowSure\":\"[erased]\",\"MayMean\":\"[erased]\",\"CouldDo\":[]}")
+                        .HasAnnotation("Rapport:Seals", "Sentences");
+
+                    b.Property<bool>("WasShown")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Signal", "Number");
+
+                    b.HasIndex("Client");
+
+                    b.ToTable("SignalRestatements", (string)null);
 
                     b.HasAnnotation("Rapport:Owner", "Client");
                 });
@@ -1030,6 +1220,40 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     b.ToTable("Guesses", (string)null);
                 });
 
+            modelBuilder.Entity("Rapport.Care.HappenedSince", b =>
+                {
+                    b.Property<byte[]>("Said")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("WordsSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Words")
+                        .HasAnnotation("Rapport:Seals", "Words");
+
+                    b.HasKey("Said", "Number");
+
+                    b.HasIndex("Client");
+
+                    b.ToTable("HappenedSince", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
             modelBuilder.Entity("Rapport.Care.Homework", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1445,6 +1669,52 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     b.HasAnnotation("Rapport:Owner", "Client");
                 });
 
+            modelBuilder.Entity("Rapport.Care.SaidBefore", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("From")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("KeptBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("LetGoAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("SaidOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Session")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Times")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("WordsSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Words")
+                        .HasAnnotation("Rapport:Seals", "Words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Client");
+
+                    b.HasIndex("Session");
+
+                    b.ToTable("SaidBefore", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
             modelBuilder.Entity("Rapport.Care.ScoreRecorded", b =>
                 {
                     b.Property<byte[]>("Submission")
@@ -1656,6 +1926,7 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Versions")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -1778,6 +2049,51 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     b.ToTable("Bars", (string)null);
                 });
 
+            modelBuilder.Entity("Rapport.Alliance.LevelKept", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Session", null)
+                        .WithMany()
+                        .HasForeignKey("Session")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Alliance.MissedStrain", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Session", null)
+                        .WithMany()
+                        .HasForeignKey("Session")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Therapist")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Alliance.PracticeTuning", b =>
+                {
+                    b.HasOne("Rapport.Care.Practice", null)
+                        .WithMany()
+                        .HasForeignKey("Practice")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rapport.Alliance.Repair", b =>
                 {
                     b.HasOne("Rapport.Care.Client", null)
@@ -1835,6 +2151,42 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Rapport.Alliance.SignalAnswered", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Alliance.Signal", null)
+                        .WithMany()
+                        .HasForeignKey("Signal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Alliance.SignalRead", b =>
+                {
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Alliance.Signal", null)
+                        .WithMany()
+                        .HasForeignKey("Signal")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Alliance.SignalRestated", b =>
                 {
                     b.HasOne("Rapport.Care.Client", null)
                         .WithMany()
@@ -2094,6 +2446,21 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rapport.Care.HappenedSince", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.SaidBefore", null)
+                        .WithMany()
+                        .HasForeignKey("Said")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rapport.Care.Homework", b =>
                 {
                     b.HasOne("Rapport.Care.Session", null)
@@ -2229,6 +2596,20 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                         .HasForeignKey("Client")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Care.SaidBefore", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Session", null)
+                        .WithMany()
+                        .HasForeignKey("Session")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Rapport.Care.ScoreRecorded", b =>
