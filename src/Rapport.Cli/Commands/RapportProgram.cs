@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using Rapport.Cli.Commands.Alarms;
 using Rapport.Cli.Commands.Change;
 using Rapport.Cli.Commands.Fit;
+using Rapport.Cli.Commands.Practices;
 using Rapport.Cli.Commands.Reliability;
 using Rapport.Cli.Commands.Signals;
 using Rapport.Cli.Commands.Simulate;
@@ -40,6 +41,10 @@ internal static class RapportProgram
         new SignalsCommand(terminal),
         new SimulateCommand(terminal),
         new AlarmsCommand(terminal),
+        new BackupCommand(terminal),
+        new RestoreCommand(terminal),
+        new UpgradeCommand(terminal),
+        new MoveCommand(terminal),
     };
 
     private static bool AsksForHelp(string[] arguments) => arguments.Any(word => word is "--help" or "-h" or "-?" or "/?");
