@@ -13,6 +13,13 @@ public sealed record ExplainedVerdict(RuleCard Rule, SessionScore Score, Judgeme
     /// <summary>The reason in plain words: what was seen and how sure that is.</summary>
     public string Reason => $"{Sentences.Seen} {Sentences.HowSure}";
 
+    /// <summary>The figures with the judgement's own before them: what was compared, with what, the nominal share and p. Those that are not defined are left out.</summary>
+    public IReadOnlyList<Figure> Figures =>
+    [
+        .. new Figure[] { new("statistic", Judgement.Statistic), new("threshold", Judgement.Threshold), new("rate", Judgement.Rate), new("p", Judgement.P) }
+            .Concat(Inputs).Where(figure => double.IsFinite(figure.Value)),
+    ];
+
     /// <summary>The first thing that could be done now.</summary>
     public string Next => Sentences.CouldDo[0];
 }

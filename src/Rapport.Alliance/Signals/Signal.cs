@@ -7,6 +7,8 @@ public sealed class Signal
 {
     private static readonly RuleCard Words = new("tick", "1", "ticked word", "what the client said; it needs no statistics");
 
+    private static readonly SignalSentences Nothing = Strain.Nothing();
+
     internal Signal(Id<Signal> id, Id<Client> client, Id<Session> session, DateTimeOffset raisedAt) =>
         (Id, Client, Session, RaisedAt) = (id, client, session, raisedAt.ToUniversalTime());
 
@@ -23,16 +25,22 @@ public sealed class Signal
     public DateTimeOffset RaisedAt { get; }
 
     /// <summary>Which rule spoke, with its version.</summary>
-    public required RuleCard Rule { get; init; }
+    public RuleCard Rule { get; private set; } = Words;
 
     /// <summary>How much it asks of the therapist.</summary>
-    public required Verdict Level { get; init; }
+    public Verdict Level { get; private set; }
 
     /// <summary>The figures it rests on.</summary>
-    public required IReadOnlyList<Figure> Inputs { get; init; }
+    public IReadOnlyList<Figure> Inputs { get; private set; } = [];
 
     /// <summary>What was seen, how sure that is, what it may mean, what could be done.</summary>
-    public required SignalSentences Sentences { get; init; }
+    public SignalSentences Sentences { get; private set; } = Nothing;
+
+    /// <summary>Other rules that said the same of this session.</summary>
+    public IReadOnlyList<SignalEcho> Echoes { get; private set; } = [];
+
+    /// <summary>How many times a later form changed its words.</summary>
+    public int Restatements { get; private set; }
 
     /// <summary>The risk answer it speaks of; null for any other signal.</summary>
     public RiskAnswer? Risk { get; private set; }
@@ -55,6 +63,34 @@ public sealed class Signal
         return level is Verdict.None or Verdict.NotEnoughData ? null : Of(source, verdict.Rule, level, verdict.Sentences, verdict.Inputs);
     }
 
+    /// <summary>What a round found, with the other rules that said the same.</summary>
+    /// <param name="source">About which session.</param>
+    /// <param name="found">What was found.</param>
+    public static Signal From(SignalSource source, SignalFound found)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(found);
+        var signal = Of(source, found.Lead.Rule, found.Lead.Judgement.Verdict, found.Lead.Sentences, found.Lead.Figures);
+        signal.Echoes = found.Echoes;
+        return signal;
+    }
+
+    /// <summary>A later form changed what is known of its session. What somebody answered already stays as they read it, and so does a risk answer.</summary>
+    /// <param name="now">What the rules say now; null for nothing any more.</param>
+    /// <param name="at">When.</param>
+    /// <returns>What it said before, to keep; null where nothing changes.</returns>
+    public SignalRestated? Restate(SignalFound? now, DateTimeOffset at)
+    {
+        if (Risk is not null || State is not (SignalState.Shown or SignalState.Withdrawn) || !Changes(now)) return null;
+        var before = new SignalRestated(Id, Client, ++Restatements, at.ToUniversalTime())
+        {
+            Rule = Rule.Id, Level = Level, WasShown = State == SignalState.Shown, Sentences = Sentences, Inputs = Inputs,
+        };
+        State = now is null ? SignalState.Withdrawn : SignalState.Shown;
+        if (now is not null) (Rule, Level, Sentences, Inputs, Echoes) = (now.Lead.Rule, now.Lead.Judgement.Verdict, now.Lead.Sentences, now.Lead.Figures, now.Echoes);
+        return before;
+    }
+
     /// <summary>A word that the client ticked, whatever the numbers say.</summary>
     /// <param name="source">About which session.</param>
     /// <param name="ticked">The words as the form shows them.</param>
@@ -63,6 +99,23 @@ public sealed class Signal
         ArgumentNullException.ThrowIfNull(source);
         ArgumentException.ThrowIfNullOrWhiteSpace(ticked);
         return Of(source, Words, Verdict.Prompt, SignalBook.English.Say("ticked-word", ("ticked", ticked)), []);
+    }
+
+    /// <summary>A ticked word that starts something more than a talk.</summary>
+    /// <param name="source">About which session.</param>
+    /// <param name="raises">What its instrument says that it starts: "bring-up" or "boundary".</param>
+    /// <param name="ticked">The words as the form shows them.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Anything else.</exception>
+    public static Signal FromRaised(SignalSource source, string raises, string ticked)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentException.ThrowIfNullOrWhiteSpace(ticked);
+        return raises switch
+        {
+            "bring-up" => Of(source, Words, Verdict.Amber, SignalBook.English.Say(raises, ("words", ticked)), []),
+            "boundary" => Of(source, Words, Verdict.Red, SignalBook.English.Say(raises, ("ticked", ticked)), []),
+            _ => throw new ArgumentOutOfRangeException(nameof(raises), raises, "bring-up or boundary"),
+        };
     }
 
     /// <summary>A risk answer.</summary>
@@ -126,6 +179,10 @@ public sealed class Signal
 
     private static Signal Of(SignalSource source, RuleCard rule, Verdict level, SignalSentences sentences, IReadOnlyList<Figure> inputs) =>
         new(source.Id, source.Client, source.Session, source.At) { Rule = rule, Level = level, Inputs = inputs, Sentences = sentences };
+
+    private bool Changes(SignalFound? now) =>
+        now is null ? State == SignalState.Shown
+        : State == SignalState.Withdrawn || Rule.Id != now.Lead.Rule.Id || Level != now.Lead.Judgement.Verdict || Sentences.Seen != now.Lead.Sentences.Seen || Sentences.HowSure != now.Lead.Sentences.HowSure;
 
     private SignalAnswered Answer(SignalState state, Mark mark)
     {

@@ -14,4 +14,7 @@ public enum SignalState
 
     /// <summary>A risk answer: somebody recorded what was done.</summary>
     Done = 3,
+
+    /// <summary>A later form or session changed what is known, and it is not said any more; its words are kept.</summary>
+    Withdrawn = 4,
 }

@@ -27,4 +27,7 @@ public abstract record SignalStep
 
     /// <summary>Only a risk answer is closed by recording what was done.</summary>
     public sealed record NoRisk : SignalStep;
+
+    /// <summary>The session was filed under another client since: there is nothing here to repair.</summary>
+    public sealed record SessionMoved : SignalStep;
 }

@@ -22,7 +22,9 @@ public sealed class Account
     public IReadOnlyList<string> RecoveryCodes { get; set; } = [];
 
     public bool TwoFactorEnabled { get; set; }
-    public int FailedSignIns { get; set; }
-    public DateTimeOffset? LastFailedAt { get; set; }
+
+    /// <summary>The newest half minute whose code was used: each code counts once.</summary>
+    public long LastCodeStep { get; set; }
+
     public DateTimeOffset? LastSignedInAt { get; set; }
 }

@@ -6,4 +6,8 @@ namespace Rapport.App.Accounts;
 public sealed record SignedIn(Id<Account> Account, Person Person, Practice Practice)
 {
     public required StaffPreference Preference { get; init; }
+
+    public required Id<OpenSignIn> SignIn { get; init; }
+
+    public required SignInStrength Strength { get; init; }
 }

@@ -11,10 +11,14 @@ public abstract record Contact
     /// <summary>Digits only; a leading 00 is read as +. A number with and one without country code stay two numbers.</summary>
     public sealed record Phone(string Number) : Contact;
 
+    /// <summary>Where a request came from, as the connection says.</summary>
+    public sealed record Network(string Address) : Contact;
+
     internal string Canonical => this switch
     {
         Email email => "email\n" + email.Address.Trim().ToLowerInvariant(),
         Phone phone => "phone\n" + Digits(phone.Number.Trim()),
+        Network network => "network\n" + network.Address,
         _ => throw new InvalidOperationException("no such contact"),
     };
 

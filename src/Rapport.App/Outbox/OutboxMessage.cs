@@ -24,7 +24,7 @@ public sealed class OutboxMessage
     /// <summary>E-mail address or number.</summary>
     public required string Address { get; init; }
 
-    public DateTimeOffset DueAt { get; init; }
+    public DateTimeOffset DueAt { get; set; }
 
     /// <summary>The first safe moment of the day on which it goes, resolved from the client's hours; null where any hour is right.</summary>
     public DateTimeOffset? NotBefore { get; set; }

@@ -21,8 +21,8 @@ public static class Looking
                                select new
                                {
                                    one.Practice,
-                                   Assignments = db.Assignments.Where(held => held.Client == client && held.Therapist == person.Id).ToList(),
-                                   Bars = db.Bars.Where(bar => bar.Client == client && bar.Person == person.Id).ToList(),
+                                   Assignments = db.Assignments.Where(held => held.Client == one.Id && held.Therapist == person.Id).ToList(),
+                                   Bars = db.Bars.Where(bar => bar.Client == one.Id && bar.Person == person.Id).ToList(),
                                    IsSeen = db.Accesses.Any(access => access.Client == client && access.Person == person.Id && access.What == what && access.At >= recently),
                                }).AsNoTracking().AsSingleQuery().SingleOrDefaultAsync(stop);
             if (found is null) return new AccessDecision.NotYours();

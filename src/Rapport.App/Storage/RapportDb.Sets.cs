@@ -40,6 +40,8 @@ public partial class RapportDb
 
     public DbSet<Homework> Homework => Set<Homework>();
     public DbSet<HomeworkReported> HomeworkReports => Set<HomeworkReported>();
+    public DbSet<SaidBefore> SaidBefore => Set<SaidBefore>();
+    public DbSet<HappenedSince> HappenedSince => Set<HappenedSince>();
     public DbSet<MustComeFirst> MustComeFirst => Set<MustComeFirst>();
     public DbSet<PlannedQuestion> PlannedQuestions => Set<PlannedQuestion>();
     public DbSet<ThingToRemember> ThingsToRemember => Set<ThingToRemember>();
@@ -48,6 +50,11 @@ public partial class RapportDb
 
     public DbSet<Signal> Signals => Set<Signal>();
     public DbSet<SignalAnswered> SignalAnswers => Set<SignalAnswered>();
+    public DbSet<SignalRestated> SignalRestatements => Set<SignalRestated>();
+    public DbSet<SignalRead> SignalReads => Set<SignalRead>();
+    public DbSet<LevelKept> LevelsKept => Set<LevelKept>();
+    public DbSet<PracticeTuning> PracticeTunings => Set<PracticeTuning>();
+    public DbSet<MissedStrain> MissedStrains => Set<MissedStrain>();
     public DbSet<Repair> Repairs => Set<Repair>();
     public DbSet<RepairEntry> RepairEntries => Set<RepairEntry>();
 
@@ -56,6 +63,9 @@ public partial class RapportDb
 
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<Passkey> Passkeys => Set<Passkey>();
+    public DbSet<OpenSignIn> OpenSignIns => Set<OpenSignIn>();
+    public DbSet<SignInWait> SignInWaits => Set<SignInWait>();
+    public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
     public DbSet<StaffPreference> StaffPreferences => Set<StaffPreference>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();

@@ -45,6 +45,19 @@ public sealed record NoteBody
     /// <param name="form">The form.</param>
     public static NoteBody Blank(NoteForm form) => new(form, "", [.. HeadingsOf(form).Select(_ => "")]);
 
+    /// <summary>The same words under the headings of another form. What has no heading there stands under the first; no word is lost.</summary>
+    /// <param name="form">The other form.</param>
+    public NoteBody As(NoteForm form)
+    {
+        if (form == Form) return this;
+        var (from, to) = (HeadingsOf(Form), HeadingsOf(form));
+        var parts = from.Zip(Parts).ToDictionary(part => part.First, part => part.Second, StringComparer.Ordinal);
+        var kept = to.Select(heading => parts.GetValueOrDefault(heading, "")).ToArray();
+        var others = from.Where(heading => !to.Contains(heading, StringComparer.Ordinal)).Select(heading => parts[heading]);
+        kept[0] = string.Join("\n\n", others.Prepend(kept[0]).Where(words => !string.IsNullOrWhiteSpace(words)));
+        return new(form, Title, kept);
+    }
+
     /// <summary>Two are the same when every word is.</summary>
     /// <param name="other">Another body.</param>
     public bool Equals(NoteBody? other) => other is not null && Form == other.Form && Title == other.Title && Parts.SequenceEqual(other.Parts, StringComparer.Ordinal);

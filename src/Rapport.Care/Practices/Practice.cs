@@ -43,6 +43,9 @@ public sealed class Practice(Id<Practice> id, string name, string country, strin
     /// <summary>The languages of its client pages, the first being the default.</summary>
     public IReadOnlyList<string> Languages { get; private set; } = ["en"];
 
+    /// <summary>How long a sign-in lasts without a page being asked for; 10 minutes until it is set.</summary>
+    public TimeSpan SignedInFor { get; private set; } = TimeSpan.FromMinutes(10);
+
     /// <summary>Says who and where it is. In another country the help lines have to be confirmed anew.</summary>
     /// <param name="name">What it calls itself.</param>
     /// <param name="country">Two letters of ISO 3166-1.</param>
@@ -78,6 +81,15 @@ public sealed class Practice(Id<Practice> id, string name, string country, strin
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(within, TimeSpan.Zero);
         NoteWithin = within;
+    }
+
+    /// <summary>Lets a sign-in last so long without a page being asked for.</summary>
+    /// <param name="idle">From 5 to 60 minutes.</param>
+    public void KeepSignedIn(TimeSpan idle)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(idle, TimeSpan.FromMinutes(5));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(idle, TimeSpan.FromMinutes(60));
+        SignedInFor = idle;
     }
 
     /// <summary>Says which languages its client pages speak.</summary>

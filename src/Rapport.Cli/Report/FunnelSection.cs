@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rapport.Alliance;
 using Rapport.Cli.Report.Pictures;
 using Rapport.Statistics.Therapists;
 

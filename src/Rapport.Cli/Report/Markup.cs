@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 
 namespace Rapport.Cli.Report;
@@ -57,7 +56,7 @@ internal sealed class Markup : IDisposable
     }
 
     /// <summary>A number for an attribute: one digit after the point is a tenth of a pixel.</summary>
-    public static string At(double pixels) => Math.Round(pixels, 1).ToString(CultureInfo.InvariantCulture);
+    public static string At(double pixels) => Alliance.Axis.Pixel(pixels);
 
     public void Dispose() => _writer.Dispose();
 

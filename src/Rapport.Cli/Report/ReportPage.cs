@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using Rapport.Alliance;
 using Rapport.Cli.Report.Pictures;
 
 namespace Rapport.Cli.Report;

@@ -1,3 +1,4 @@
+using Rapport.App.Accounts;
 using Rapport.App.Storage;
 using Rapport.Care;
 using Rapport.Privacy;
@@ -16,6 +17,9 @@ internal sealed class AccessGate(RequestDelegate next)
             case Need.Staff or Need.OfClient when !visit.IsSignedIn:
                 Refuse(context);
                 return;
+            case Need.Staff or Need.OfClient when visit.Strength == SignInStrength.PasswordOnly && !IsWayToSecondStep(context):
+                context.Response.Redirect(Accounts.SecondStepPages.Path);
+                return;
             case Need.Staff staff when !IsAny(visit.Person, staff.AnyOf):
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
                 return;
@@ -33,6 +37,10 @@ internal sealed class AccessGate(RequestDelegate next)
             context.Response.Redirect("/sign-in?back=" + Uri.EscapeDataString(context.Request.Path + context.Request.QueryString));
         else context.Response.StatusCode = StatusCodes.Status401Unauthorized;
     }
+
+    /// <summary>A password alone opens the pages that set up the second step, and the way out.</summary>
+    private static bool IsWayToSecondStep(HttpContext context) =>
+        context.Request.Path == Accounts.SecondStepPages.Path || context.Request.Path.StartsWithSegments("/account/passkeys", StringComparison.Ordinal) || context.Request.Path == "/sign-out";
 
     private static bool IsAny(Person person, Roles anyOf) => anyOf == Roles.None || (person.LeftAt is null && (person.Roles & anyOf) != Roles.None);
 

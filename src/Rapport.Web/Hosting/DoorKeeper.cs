@@ -5,13 +5,13 @@ internal sealed class DoorKeeper(RequestDelegate next, Vault vault)
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        if (vault.IsOpen || IsOutside(context.Request.Path))
+        if (vault.IsInUse || IsOutside(context.Request.Path))
         {
             await next(context);
             return;
         }
-        var door = await vault.IsSetUp(context.RequestAborted) ? "/unlock" : "/set-up";
-        if (context.Request.Path == door) await next(context);
+        var door = !vault.IsOpen && await vault.IsSetUp(context.RequestAborted) ? "/unlock" : "/set-up";
+        if (context.Request.Path.StartsWithSegments(door, StringComparison.Ordinal)) await next(context);
         else context.Response.Redirect(door);
     }
 

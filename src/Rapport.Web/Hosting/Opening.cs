@@ -3,9 +3,15 @@ using Rapport.App.Keys;
 namespace Rapport.Web.Hosting;
 
 /// <summary>Unlocks the store at the start where that needs no person: a passphrase from the service manager, or a key file.</summary>
-internal sealed partial class Opening(ServeSettings settings, Vault vault, ILogger<Opening> log)
+internal sealed partial class Opening(ServeSettings settings, Vault vault, Setup.DoorGuard guard, ILogger<Opening> log)
 {
     public async Task Run(CancellationToken stop)
+    {
+        await Unlock(stop);
+        if (!vault.IsInUse) await Console.Out.WriteLineAsync($"To set up or unlock Rapport from another computer, type this code there: {guard.Code}");
+    }
+
+    private async Task Unlock(CancellationToken stop)
     {
         if (await Secret(stop) is not { } secret || !await vault.IsSetUp(stop)) return;
         var came = await vault.Unlock(secret, stop);

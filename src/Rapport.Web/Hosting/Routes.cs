@@ -8,6 +8,31 @@ internal static class Routes
         app.MapGroup("").Needs(new Need.Anybody("style sheet, modules and icons hold nothing of anybody")).MapStaticAssets();
         Setup.SetupPages.Map(app);
         Accounts.SignInPages.Map(app);
+        Accounts.PasskeyPages.Map(app);
+        Accounts.OwnPages.Map(app);
+        Accounts.SecondStepPages.Map(app);
+        Keys.KeysPages.Map(app);
+        PracticeSettings.PracticePages.Map(app);
+        People.PeoplePages.Map(app);
+        People.JoinPages.Map(app);
+        Today.TodayPages.Map(app);
+        BriefPage.BriefPages.Map(app);
+        Arriving.ArrivingPages.Map(app);
+        Room.RoomPages.Map(app);
+        Remembering.RememberingPages.Map(app);
+        Questions.QuestionPages.Map(app);
+        Clients.NewClientPages.Map(app);
+        Signals.SignalPages.Map(app);
+        Repairs.RepairPages.Map(app);
+        SessionRoom.SessionPages.Map(app);
+        Notes.NotePages.Map(app);
+        Said.SaidPages.Map(app);
+        HomeworkPages.HomeworkRoutes.Map(app);
+        Clients.ClientsPages.Map(app);
+        Clients.NewClientPages.Map(app);
+        Clients.StoryPages.Map(app);
+        Forms.FormPages.Map(app);
+        HandOver.HandOverPages.Map(app);
     }
 
     /// <summary>A route that does not say what it needs must not go into service.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Rapport.App.Keys;
 using Rapport.App.Storage;
 
@@ -14,6 +15,9 @@ internal sealed class Vault(ServeSettings settings, TimeProvider clock) : IDispo
 
     public bool IsOpen => Keys is not null;
 
+    /// <summary>Unlocked, and there is a practice. A set-up that was broken off leaves keys and nobody in the room.</summary>
+    public bool IsInUse { get; private set; }
+
     public RapportDb OpenRecords() => Stores.OpenRecords(Keys ?? throw new InvalidOperationException("the store is locked"));
 
     public async Task<bool> IsSetUp(CancellationToken stop)
@@ -22,13 +26,14 @@ internal sealed class Vault(ServeSettings settings, TimeProvider clock) : IDispo
         return await Stores.Keys(clock).IsSetUp(stop);
     }
 
-    /// <summary>The first master key; the records are created with it.</summary>
+    /// <summary>The first master key; the records are created with it. Null where somebody was here before, or where a broken-off set-up had another passphrase.</summary>
     public async Task<RecoverySheet?> Create(MasterSecret secret, CancellationToken stop)
     {
         await _one.WaitAsync(stop);
         try
         {
-            if (await IsSetUp(stop)) return null;
+            if (IsInUse) return null;
+            if (await IsSetUp(stop)) return await TakeUp(secret, stop);
             var (keys, sheet) = await Stores.Keys(clock).Create(secret, stop);
             await Stores.PrepareRecords(keys, stop);
             Keys = keys;
@@ -39,6 +44,16 @@ internal sealed class Vault(ServeSettings settings, TimeProvider clock) : IDispo
             _one.Release();
         }
     }
+
+    /// <summary>There is a practice now.</summary>
+    public void Inhabit() => IsInUse = true;
+
+    /// <summary>A new passphrase and a new sheet for the open store.</summary>
+    public async Task<RecoverySheet> ChangeLocks(MasterSecret secret, CancellationToken stop) =>
+        await Stores.Keys(clock).ChangeLocks(Keys ?? throw new InvalidOperationException("the store is locked"), secret, stop);
+
+    /// <summary>Whether this opens the store that is open already; changes nothing.</summary>
+    public async Task<bool> Fits(MasterSecret secret, CancellationToken stop) => await Stores.Keys(clock).Unlock(secret, stop) is Unlocking.Unlocked;
 
     public void Dispose() => _one.Dispose();
 
@@ -51,12 +66,28 @@ internal sealed class Vault(ServeSettings settings, TimeProvider clock) : IDispo
             var unlocking = await Stores.Keys(clock).Unlock(secret, stop);
             if (unlocking is not Unlocking.Unlocked opened) return unlocking;
             await Stores.PrepareRecords(opened.Keys, stop);
-            Keys = opened.Keys;
+            await Open(opened.Keys, stop);
             return unlocking;
         }
         finally
         {
             _one.Release();
         }
+    }
+
+    /// <summary>Goes on with a set-up that was broken off between its keys and its practice.</summary>
+    private async Task<RecoverySheet?> TakeUp(MasterSecret secret, CancellationToken stop)
+    {
+        if (await Stores.Keys(clock).Unlock(secret, stop) is not Unlocking.Unlocked opened) return null;
+        await Stores.PrepareRecords(opened.Keys, stop);
+        await Open(opened.Keys, stop);
+        return IsInUse ? null : await ChangeLocks(secret, stop);
+    }
+
+    private async Task Open(Keyring keys, CancellationToken stop)
+    {
+        await using var db = Stores.OpenRecords(keys);
+        IsInUse = await db.Practices.AnyAsync(stop);
+        Keys = keys;
     }
 }

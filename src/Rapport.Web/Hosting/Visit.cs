@@ -18,6 +18,13 @@ internal sealed class Visit(ServeSettings settings, TimeProvider clock)
 
     public Id<Account> Account => Here.Account;
 
+    /// <summary>The row that stands for being signed in on this device.</summary>
+    public Id<OpenSignIn> SignIn => Here.SignIn;
+
+    public SignInStrength Strength => Here.Strength;
+
+    public SignedIn Who => Here;
+
     public StaffPreference Preference => Here.Preference;
 
     public bool IsOwner => Person.Is(Roles.Owner);
@@ -57,6 +64,15 @@ internal sealed class Visit(ServeSettings settings, TimeProvider clock)
 
     /// <summary>"10:00", as clocks in the practice show it.</summary>
     public string Time(DateTimeOffset at) => Local(at).ToString("H:mm", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>"Thursday 12 March 2026".</summary>
+    public static string LongDay(DateOnly day) => DayWords.Long(day, "en");
+
+    /// <summary>"12 Mar 2026".</summary>
+    public static string ShortDay(DateOnly day) => DayWords.Short(day, "en");
+
+    /// <summary>"Thu 12 Mar".</summary>
+    public static string NearDay(DateOnly day) => DayWords.Near(day, "en");
 
     /// <summary>A name, or its initials while names are hidden.</summary>
     public string Name(string name) => HidesNames ? Initials(name) : name;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.HttpOverrides;
 using Rapport.App.Storage;
 using Rapport.Web.Accounts;
 using Rapport.Web.Operations;
@@ -18,11 +19,14 @@ internal static class WebProgram
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         if (builder.Configuration["urls"] is null) builder.WebHost.UseUrls(ServeSettings.DefaultUrl);
+        // Addresses hold tokens of links: no request is logged with its path.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         // It warns that keys are kept in the clear; ours are sealed by the store.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         var settings = ServeSettings.From(builder.Configuration);
         Directory.CreateDirectory(settings.Folder);
         Services(builder.Services, settings);
+        Forms.FormServices.AddForms(builder.Services, builder.Configuration);
         more?.Invoke(builder.Services);
         var app = builder.Build();
         Pipeline(app);
@@ -38,9 +42,12 @@ internal static class WebProgram
 
     private static void Services(IServiceCollection services, ServeSettings settings)
     {
+        services.AddSingleton(settings).AddSingleton(TimeProvider.System).AddSingleton<Vault>().AddSingleton<Setup.DoorGuard>().AddSingleton<Opening>();
         services.AddSingleton(settings).AddSingleton(TimeProvider.System).AddSingleton<Vault>().AddSingleton<Opening>().AddSingleton<DemoOpening>();
         services.AddScoped(provider => provider.GetRequiredService<Vault>().OpenRecords());
         services.AddScoped<Visit>();
+        // Only a proxy on this computer is believed, which is the default; it passes the host on as it came.
+        services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.AddRazorComponents();
         services.AddAntiforgery(options =>
         {
@@ -51,14 +58,17 @@ internal static class WebProgram
         });
         services.AddDataProtection().SetApplicationName("rapport");
         services.AddOptions<KeyManagementOptions>().Configure<Vault>((options, vault) => options.XmlRepository = new ProtectionKeys(vault));
-        services.AddRapportAccounts();
+        services.AddRapportAccounts(settings.IsDemo);
         services.AddUseCases();
+        Today.LiveServices.AddLiveToday(services);
+        services.AddHostedService<Signals.DailyRounds>();
         // It would read the keys before the store is unlocked; they are read when first needed instead.
         foreach (var early in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList()) services.Remove(early);
     }
 
     private static void Pipeline(WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseExceptionHandler(Failures.Handle);
         app.UseMiddleware<SafeHeaders>();
         app.UseStatusCodePages(Failures.Explain);

@@ -1,7 +1,7 @@
 namespace Rapport.Web.Texts;
 
 /// <summary>What client pages say, in the client's language; English where a language is not known.</summary>
-internal sealed class ClientTexts
+public sealed class ClientTexts
 {
     private static readonly Dictionary<string, ClientTexts> Known = new[] { "en", "es", "ar" }.ToDictionary(code => code, code => new ClientTexts(code), StringComparer.Ordinal);
 

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Rapport.App.Storage;
+using Rapport.Web.Accounts;
 using Rapport.Web.Hosting;
 
 namespace Rapport.Web.Fixtures;
@@ -13,6 +14,10 @@ namespace Rapport.Web.Fixtures;
 public sealed class RunningPractice : IAsyncDisposable
 {
     public const string OwnerEmail = "owner@example.org", Password = "correct horse battery", Passphrase = "a quiet well-kept room";
+
+    /// <summary>Among the arguments: a password alone opens nothing, as in the shipped program. Tests of other things do without.</summary>
+    public const string WithSecondStep = "--second-step=yes";
+
     private readonly WebApplication _app;
 
     private RunningPractice(WebApplication app, string folder) => (_app, Folder) = (app, folder);
@@ -40,6 +45,7 @@ public sealed class RunningPractice : IAsyncDisposable
         var app = WebProgram.Build(args, services =>
         {
             if (clock is not null) services.AddSingleton(clock);
+            if (!more.Contains(WithSecondStep)) services.AddSingleton(new SecondStepRule(IsWaitedFor: false));
         });
         var running = new RunningPractice(app, folder);
         await WebProgram.Open(app, CancellationToken.None);
@@ -62,7 +68,7 @@ public sealed class RunningPractice : IAsyncDisposable
     public static FormUrlEncodedContent SetUpForm() => new(new Dictionary<string, string>
     {
         ["Practice"] = "Mill Race Counselling", ["Country"] = "GB", ["TimeZone"] = "Europe/London", ["Name"] = "Hanna Lindqvist",
-        ["Email"] = OwnerEmail, ["Password"] = Password, ["Passphrase"] = Passphrase, ["PassphraseAgain"] = Passphrase,
+        ["Email"] = OwnerEmail, ["Password"] = Password, ["Passphrase"] = Passphrase, ["PassphraseAgain"] = Passphrase, ["Understood"] = "yes",
     });
 
     /// <summary>A browser of its own: cookies kept, redirects not followed.</summary>

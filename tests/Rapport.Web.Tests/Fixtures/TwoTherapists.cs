@@ -11,6 +11,8 @@ namespace Rapport.Web.Fixtures;
 /// <summary>A practice with an owner who treats nobody, a supervisor, and two therapists with one client each.</summary>
 public sealed class TwoTherapists : IAsyncLifetime
 {
+    /// <summary>Parts of routes that name nothing of a client; that nothing is called so is answer enough.</summary>
+    private static readonly string[] NoOnesOwn = ["passkey", "instrument"];
     private readonly Dictionary<string, Guid> _own = new(StringComparer.Ordinal), _foreign = new(StringComparer.Ordinal);
 
     public RunningPractice Practice { get; private set; } = null!;
@@ -29,6 +31,8 @@ public sealed class TwoTherapists : IAsyncLifetime
         await Hire("Only Owner", "only@example.org", Roles.Owner);
         await Treat(first, "Ruth Ownclient", _own);
         await Treat(second, "Joel Foreign", _foreign);
+        (_own["person"], _foreign["person"]) = (first.Id.Value, second.Id.Value);
+        foreach (var name in NoOnesOwn) (_own[name], _foreign[name]) = (first.Id.Value, second.Id.Value);
         Own = await Practice.SignIn("mara@example.org");
         Strangers = [("therapist", await Practice.SignIn("tom@example.org")), ("supervisor", await Practice.SignIn("reed@example.org"))];
     }
@@ -77,9 +81,12 @@ public sealed class TwoTherapists : IAsyncLifetime
         var session = episode.Plan(NewId.For<Session>(clock), 1, new(new(now.AddMinutes(-20), "Europe/London"), TimeSpan.FromMinutes(50), SessionForm.Room));
         session.Hold(therapist.Id, now);
         var assignment = episode.Assign(NewId.For<Assignment>(clock), therapist.Id, now.AddDays(-29));
-        db.AddRange(client, episode, session, assignment);
+        var thing = new ThingToRemember(NewId.For<ThingToRemember>(clock), client.Id, "Plays the cello");
+        var question = new PlannedQuestion(NewId.For<PlannedQuestion>(clock), client.Id, therapist.Id, "What was that like?");
+        db.AddRange(client, episode, session, assignment, thing, question);
         await db.SaveChangesAsync();
         (ids["client"], ids["episode"], ids["session"], ids["assignment"]) = (client.Id.Value, episode.Id.Value, session.Id.Value, assignment.Id.Value);
+        (ids["thing"], ids["question"]) = (thing.Id.Value, question.Id.Value);
         return true;
     });
 }

@@ -16,6 +16,9 @@ public static class Following
         {
             foreach (var note in await db.SessionNotes.Where(row => row.Session == moved.Session).ToListAsync(stop)) note.Follow(moved);
             foreach (var homework in await db.Homework.Where(row => row.AgreedIn == moved.Session).ToListAsync(stop)) homework.Follow(moved);
+            foreach (var said in await db.SaidBefore.Where(row => row.Session == moved.Session).ToListAsync(stop)) said.Follow(moved);
+            var since = from happened in db.HappenedSince join said in db.SaidBefore on happened.Said equals said.Id where said.Session == moved.Session select happened;
+            foreach (var happened in await since.ToListAsync(stop)) db.Entry(happened).Property(row => row.Client).CurrentValue = moved.To;
             var versions = from version in db.NoteVersions join note in db.SessionNotes on version.Note equals note.Id where note.Session == moved.Session select version;
             foreach (var version in await versions.ToListAsync(stop)) db.Entry(version).Property(row => row.Client).CurrentValue = moved.To;
             var reports = from report in db.HomeworkReports join homework in db.Homework on report.Homework equals homework.Id where homework.AgreedIn == moved.Session select report;

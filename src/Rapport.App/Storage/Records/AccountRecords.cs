@@ -19,6 +19,16 @@ internal static class AccountRecords
             .Of<Passkey, Account>(row => row.Account).Of<Passkey, Practice>(row => row.Practice);
         passkey.Property(row => row.CredentialId).IsPlain("a number drawn by chance");
 
+        model.Record<OpenSignIn>("OpenSignIns", row => row.Id).BelongsToPractice("staff stay when a client is erased")
+            .Of<OpenSignIn, Account>(row => row.Account).Of<OpenSignIn, Practice>(row => row.Practice);
+
+        model.Record<SignInWait>("SignInWaits", row => row.Key).Property(row => row.Key).IsPlain("a keyed hash");
+
+        var invitation = model.Record<Invitation>("Invitations", row => row.Id).BelongsToPractice("staff stay when a client is erased")
+            .Of<Invitation, Practice>(row => row.Practice).Of<Invitation, Person>(row => row.Person).Of<Invitation, Person>(row => row.InvitedBy);
+        invitation.Property(row => row.Token).IsPlain("a hash");
+        invitation.HasIndex(row => row.Token).IsUnique();
+
         model.Record<ProtectionKey>("ProtectionKeys", row => row.Name).BelongsToPractice("the program's own").Of<ProtectionKey, Practice>(row => row.Practice)
             .Property(row => row.Name).IsPlain(Mapping.Code);
 

@@ -20,7 +20,16 @@ internal static class BetweenRecords
             .Of<PlannedQuestion, Client>(row => row.Client).Of<PlannedQuestion, Person>(row => row.Author);
         model.Record<ThingToRemember>("ThingsToRemember", row => row.Id).Of<ThingToRemember, Client>(row => row.Client);
         model.Record<RoomPreference>("RoomPreferences", row => new { row.Client, row.Topic }).Of<RoomPreference, Client>(row => row.Client);
+        MapSaid(model);
         MapOwn(model);
+    }
+
+    private static void MapSaid(ModelBuilder model)
+    {
+        var said = model.Record<SaidBefore>("SaidBefore", row => row.Id).Of<SaidBefore, Client>(row => row.Client).Of<SaidBefore, Session>(row => row.Session);
+        said.Property(row => row.Times).IsConcurrencyToken();
+        model.Record<HappenedSince>("HappenedSince", row => new { row.Said, row.Number })
+            .Of<HappenedSince, SaidBefore>(row => row.Said).Of<HappenedSince, Client>(row => row.Client);
     }
 
     private static void MapOwn(ModelBuilder model)

@@ -14,6 +14,7 @@ internal static class NoteRecords
             .Of<SessionNote, Client>(row => row.Client).Of<SessionNote, Session>(row => row.Session).Of<SessionNote, Person>(row => row.Author);
         note.HasIndex(row => row.Session).IsUnique();
         note.Property(row => row.Revision).IsConcurrencyToken();
+        note.Property(row => row.Versions).IsConcurrencyToken();
 
         model.Record<NoteVersion>("NoteVersions", row => new { row.Note, row.Number }).Seal(row => row.Body, Gone)
             .Of<NoteVersion, SessionNote>(row => row.Note).Of<NoteVersion, Client>(row => row.Client);

@@ -1,3 +1,5 @@
+using Rapport.Alliance;
+
 namespace Rapport.Cli.Report.Pictures;
 
 /// <summary>Every client as one mark where their last rating lies; what asks for talk has its own shape, and lies lowest.</summary>

@@ -1,3 +1,5 @@
+using Rapport.Alliance;
+
 namespace Rapport.Cli.Report.Pictures;
 
 /// <summary>Therapists from few closed cases to many, never by result: the range of chance narrows, the estimates are shrunken.</summary>

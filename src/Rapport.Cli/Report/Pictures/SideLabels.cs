@@ -1,3 +1,5 @@
+using Rapport.Alliance;
+
 namespace Rapport.Cli.Report.Pictures;
 
 /// <summary>Labels at the end of lines, moved apart so that none covers another.</summary>
@@ -11,11 +13,8 @@ internal sealed class SideLabels
     public void Write(Markup page, double x, double highest, double lowest)
     {
         var labels = _labels.OrderBy(label => label.Y).ToArray();
+        var places = Stretch.Apart([.. labels.Select(label => label.Y)], Height, (highest, lowest));
         for (var i = 0; i < labels.Length; i++)
-            labels[i].Y = Math.Max(Math.Max(labels[i].Y, highest), i == 0 ? double.MinValue : labels[i - 1].Y + Height);
-        for (var i = labels.Length - 1; i >= 0; i--)
-            labels[i].Y = Math.Min(Math.Min(labels[i].Y, i == labels.Length - 1 ? lowest : double.MaxValue), i == labels.Length - 1 ? double.MaxValue : labels[i + 1].Y - Height);
-        foreach (var (y, words, style) in labels)
-            page.Words("text", words, "class", style, "x", Markup.At(x), "y", Markup.At(y + 4.5));
+            page.Words("text", labels[i].Words, "class", labels[i].Class, "x", Markup.At(x), "y", Markup.At(places[i] + 4.5));
     }
 }

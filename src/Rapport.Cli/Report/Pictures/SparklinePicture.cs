@@ -1,3 +1,5 @@
+using Rapport.Alliance;
+
 namespace Rapport.Cli.Report.Pictures;
 
 /// <summary>The line alone, for a list; the last value is written out beside it.</summary>

@@ -1,3 +1,5 @@
+using Rapport.Alliance;
+
 namespace Rapport.Cli.Report.Pictures;
 
 /// <summary>One client's ratings over sessions: the line, the usual range before each rating, the cut-off, strains and returns.</summary>
@@ -38,7 +40,7 @@ internal sealed class TrajectoryPicture(double lowest, double highest, double? c
 
     private void Usual(Markup page, Axis x, IReadOnlyList<CoursePoint> points)
     {
-        foreach (var run in Runs(points.Where(point => !double.IsNaN(point.Margin))))
+        foreach (var run in Stretch.Of(points.Where(point => !double.IsNaN(point.Margin)), point => point.Session))
         {
             var upper = run.Select(point => $"{Markup.At(x.At(point.Session))} {Markup.At(_y.At(point.Level + point.Margin))}");
             var lower = run.Reverse().Select(point => $"{Markup.At(x.At(point.Session))} {Markup.At(_y.At(point.Level - point.Margin))}");
@@ -54,7 +56,7 @@ internal sealed class TrajectoryPicture(double lowest, double highest, double? c
             if (points[i].Session - points[i - 1].Session > 1)
                 page.One("path", "class", "gap", "d", $"M{Place(x, points[i - 1])}L{Place(x, points[i])}");
         }
-        foreach (var run in Runs(points).Where(run => run.Length > 1))
+        foreach (var run in Stretch.Of(points, point => point.Session).Where(run => run.Count > 1))
             page.One("path", "class", "run", "d", "M" + string.Join(' ', run.Select(point => Place(x, point))));
     }
 
@@ -95,20 +97,4 @@ internal sealed class TrajectoryPicture(double lowest, double highest, double? c
     }
 
     private string Place(Axis x, CoursePoint point) => $"{Markup.At(x.At(point.Session))} {Markup.At(_y.At(point.Value))}";
-
-    /// <summary>Stretches of neighbouring sessions: a session without a rating is a gap, never a bridge.</summary>
-    private static IEnumerable<CoursePoint[]> Runs(IEnumerable<CoursePoint> points)
-    {
-        var run = new List<CoursePoint>();
-        foreach (var point in points)
-        {
-            if (run.Count > 0 && point.Session - run[^1].Session > 1)
-            {
-                yield return [.. run];
-                run.Clear();
-            }
-            run.Add(point);
-        }
-        if (run.Count > 0) yield return [.. run];
-    }
 }

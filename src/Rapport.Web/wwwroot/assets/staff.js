@@ -1,4 +1,6 @@
 // Comfort for staff pages: every page works without it.
+import './find.js';
+
 const typing = (target) => target.closest?.('input, textarea, select, [contenteditable]');
 
 document.addEventListener('keydown', (event) => {

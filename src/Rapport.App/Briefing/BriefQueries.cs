@@ -1,0 +1,92 @@
+using Microsoft.EntityFrameworkCore;
+using Rapport.Alliance;
+using Rapport.App.Storage;
+using Rapport.Care;
+using Rapport.Instruments;
+
+namespace Rapport.App.Briefing;
+
+/// <summary>What the brief reads, in three queries.</summary>
+internal static class BriefQueries
+{
+    extension(RapportDb db)
+    {
+        /// <summary>The session of this client, with the held one before it in the same episode.</summary>
+        public async Task<(Session Session, Client Client, Id<Session>? Last)?> SessionToPrepare(BriefAsked asked, CancellationToken stop)
+        {
+            var found = await (from session in db.Sessions
+                               join client in db.Clients on session.Client equals client.Id
+                               where session.Id == asked.Session && session.Client == asked.Client
+                               select new
+                               {
+                                   session,
+                                   client,
+                                   Last = db.Sessions.Where(one => one.Episode == session.Episode && one.State == SessionState.Held && one.StartsAt < session.StartsAt)
+                                       .OrderByDescending(one => one.StartsAt).Select(one => (Id<Session>?)one.Id).FirstOrDefault(),
+                               }).AsNoTracking().SingleOrDefaultAsync(stop);
+            return found is null ? null : (found.session, found.client, found.Last);
+        }
+
+        /// <summary>The held sessions of the episode up to this one and this one, each with the client's forms; the note of the last.</summary>
+        public async Task<IReadOnlyList<CourseRow>> CourseBefore(Session here, Id<Session>? last, Id<Person> me, CancellationToken stop)
+        {
+            var (episode, start, id) = (here.Episode, here.StartsAt, here.Id);
+            var rows = from session in db.Sessions
+                       where session.Episode == episode && (session.Id == id || (session.State == SessionState.Held && session.StartsAt < start))
+                       join answer in db.FormAnswers.Where(one => one.By == Respondent.Client) on session.Id equals answer.Session into answers
+                       from answer in answers.DefaultIfEmpty()
+                       join score in db.Scores.Where(one => one.Scale == ScoreRecorded.Total) on new { answer.Submission, answer.Instrument } equals new { score.Submission, score.Instrument } into scores
+                       from score in scores.DefaultIfEmpty()
+                       join note in db.SessionNotes.Where(one => one.Session == last) on session.Id equals note.Session into notes
+                       from note in notes.DefaultIfEmpty()
+                       select new CourseRow(session)
+                       {
+                           Answer = answer,
+                           Total = (double?)score.Value,
+                           Note = note,
+                           HasGuess = db.Guesses.Any(one => one.Session == session.Id && one.Therapist == me),
+                       };
+            return [.. (await rows.AsNoTracking().ToListAsync(stop)).OrderBy(row => row.Session.StartsAt).ThenBy(row => row.Answer?.At)];
+        }
+
+        /// <summary>Everything else that belongs to the client, one under another.</summary>
+        public async Task<IReadOnlyList<BriefRow>> BelongingTo(BriefAsked asked, DateTimeOffset since, DateTimeOffset now, CancellationToken stop)
+        {
+            var (client, session, today) = (asked.Client, asked.Session, asked.Today);
+            var people = from held in db.Assignments
+                         where held.Client == client && held.From <= now && (held.Until == null || held.Until > now)
+                         join person in db.People on held.Therapist equals person.Id
+                         select new { Place = 8, Held = held, Person = person };
+            var work = from homework in db.Homework
+                       where homework.Client == client
+                       join report in db.HomeworkReports on new { homework.Id, Number = homework.Reports } equals new { Id = report.Homework, report.Number } into reports
+                       from report in reports.DefaultIfEmpty()
+                       where homework.State == HomeworkState.Agreed || report.At >= since
+                       select new { Place = 3, Homework = homework, Report = report };
+            var rows = from place in db.Places
+                       where place <= 8
+                       join first in db.MustComeFirst.Where(one => one.Session == session).Select(one => new { Place = 1, Row = one }) on place equals first.Place into firsts
+                       from first in firsts.DefaultIfEmpty()
+                       join signal in db.Signals.Where(one => one.Client == client && one.State == SignalState.Shown).Select(one => new { Place = 2, Row = one }) on place equals signal.Place into signals
+                       from signal in signals.DefaultIfEmpty()
+                       join homework in work on place equals homework.Place into works
+                       from homework in works.DefaultIfEmpty()
+                       join thing in db.ThingsToRemember.Where(one => one.Client == client && one.LetGoAt == null && (one.Until == null || one.Until >= today)).Select(one => new { Place = 4, Row = one }) on place equals thing.Place into things
+                       from thing in things.DefaultIfEmpty()
+                       join repair in db.Repairs.Where(one => one.Client == client && one.State == RepairState.Open).Select(one => new { Place = 5, Row = one }) on place equals repair.Place into repairs
+                       from repair in repairs.DefaultIfEmpty()
+                       join question in db.PlannedQuestions.Where(one => one.Client == client && one.AskedIn == null && one.LetGoAt == null).Select(one => new { Place = 6, Row = one }) on place equals question.Place into questions
+                       from question in questions.DefaultIfEmpty()
+                       join room in db.RoomPreferences.Where(one => one.Client == client).Select(one => new { Place = 7, Row = one }) on place equals room.Place into rooms
+                       from room in rooms.DefaultIfEmpty()
+                       join held in people on place equals held.Place into holds
+                       from held in holds.DefaultIfEmpty()
+                       select new BriefRow
+                       {
+                           First = first.Row, Signal = signal.Row, Homework = homework.Homework, Report = homework.Report, Thing = thing.Row,
+                           Repair = repair.Row, Question = question.Row, Room = room.Row, Assignment = held.Held, Person = held.Person,
+                       };
+            return await rows.AsNoTracking().ToListAsync(stop);
+        }
+    }
+}

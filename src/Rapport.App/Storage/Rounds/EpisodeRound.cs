@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using Rapport.Alliance;
+using Rapport.Care;
+using Rapport.Instruments;
+
+namespace Rapport.App.Storage.Rounds;
+
+/// <summary>One round over one episode, from reading the practice's tuning to the signals.</summary>
+internal sealed class EpisodeRound(RapportDb db, EpisodeMaterial material, EpisodeScores scores, TimeProvider clock)
+{
+    private static readonly SignalTopic[] OfEachSession = [SignalTopic.Strain, SignalTopic.Between, SignalTopic.HonestReading];
+    private static readonly SignalTopic[] OfTheLast = [SignalTopic.Course, SignalTopic.Feedback];
+    private readonly SignalsOfEpisode _signals = new(db, material, scores, clock);
+
+    public async Task Run(int from, bool isDaily, CancellationToken stop)
+    {
+        if (await Rules(stop) is { } rules)
+        {
+            var found = Round.Judge(rules, scores.Ratings(), from);
+            if (!isDaily) _signals.Settle(found.Signals, OfEachSession, from);
+            _signals.SettleStanding(found.Signals, OfTheLast);
+            _signals.KeepLevels(found.Levels);
+            if (!isDaily) MissedStrains(rules, from);
+            if (isDaily) Leaving(found);
+        }
+        if (!isDaily && await Outcome(stop) is { } outcome) _signals.Settle(Round.Judge(outcome, scores.Outcomes(), from), [SignalTopic.Change], from);
+    }
+
+    private async Task<RoundRules?> Rules(CancellationToken stop)
+    {
+        if (scores.CheckOut is not { } checkOut || !await MayRaise(checkOut, stop)) return null;
+        var tuning = await db.PracticeTunings.AsNoTracking().Where(one => one.Practice == material.Practice && one.Instrument == checkOut.Id)
+            .OrderByDescending(one => one.At).FirstOrDefaultAsync(stop);
+        return CheckOutRules.For(checkOut, tuning);
+    }
+
+    private async Task<OutcomeChange?> Outcome(CancellationToken stop) =>
+        scores.CheckIn is { } outcome && CheckOutRules.For(outcome) is { } rule && await MayRaise(outcome, stop) ? rule : null;
+
+    /// <summary>Nothing rests on a key that nobody confirmed.</summary>
+    private async Task<bool> MayRaise(Instrument instrument, CancellationToken stop) => instrument.CanRaiseSignal || (instrument.HasScorableTotal
+        && await db.InstrumentWordings.AnyAsync(one => one.Practice == material.Practice && one.Instrument == instrument.Id && one.KeyConfirmedAt != null, stop));
+
+    private void MissedStrains(RoundRules rules, int from)
+    {
+        var sessions = scores.Held.ToDictionary(session => scores.Places[session.Id]);
+        foreach (var therapist in material.Guesses.Select(guess => guess.Therapist).Distinct())
+        {
+            foreach (var found in Round.MissedStrains(rules, scores.Ratings(therapist), from))
+            {
+                var session = sessions[found.Score.Session];
+                if (db.MissedStrains.Find(session.Id, therapist) is null)
+                    db.MissedStrains.Add(new(session.Id, session.Client, therapist, clock.GetUtcNow()) { Sentences = found.Sentences, Inputs = found.Figures });
+            }
+        }
+    }
+
+    /// <summary>R17. Only in the round of the day: right after a session the next one may not be agreed on yet.</summary>
+    private void Leaving(RoundFound found)
+    {
+        var now = clock.GetUtcNow();
+        var isOpen = material.Episode.State != EpisodeState.Ended;
+        var past = material.Sessions.Where(one => one.StartsAt <= now && one.State is SessionState.Held or SessionState.NotAttended or SessionState.CancelledByClient);
+        var reading = DropOutReading.From(new()
+        {
+            HasOpenRupture = found.Signals.Any(one => one.Topic == SignalTopic.Course && one.Lead.Judgement.Verdict == Verdict.Amber),
+            MissedOfLastThree = past.OrderByDescending(one => one.StartsAt).Take(3).Count(one => one.State != SessionState.Held),
+            HasNextMeeting = material.Sessions.Any(one => one.State == SessionState.Planned && one.StartsAt > now),
+            IsFeedbackMissing = found.Signals.Any(one => one.Topic == SignalTopic.Feedback),
+        }, localDropOuts: 0);
+        _signals.SettleStanding(isOpen && reading.Verdict == Verdict.Amber ? [Round.Leaving(reading, scores.Places[scores.Held[^1].Id])] : [], [SignalTopic.Leaving]);
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Mvc;
+using Rapport.App.Accounts;
+using Rapport.Web.Hosting;
+using static Rapport.Web.Texts.StaffTexts;
+
+namespace Rapport.Web.Accounts;
+
+/// <summary>Setting up the second step of the sign-in: an authenticator's codes, or a passkey.</summary>
+internal static class SecondStepPages
+{
+    public const string Path = "/account/second-step";
+
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet(Path, Show).NeedsStaff();
+        app.MapPost(Path, TurnOn).NeedsStaff();
+    }
+
+    private static async Task<IResult> Show(Visit visit, ShowAccount show, CancellationToken stop)
+    {
+        var shown = await show.Run(visit.Who, stop);
+        return shown.HasCodes ? Results.Redirect("/account") : Page.Of<SecondStepPage>(new { shown.Email, Key = TimeCode.NewKey() });
+    }
+
+    private static async Task<IResult> TurnOn([FromForm] AccountForm form, HttpContext context, TurnOnCodes turnOn)
+    {
+        var change = await turnOn.Run(OwnPages.Holder(context), form.Key ?? "", form.Code ?? "", context.RequestAborted);
+        if (change is not AccountChange.WrongCode) return await OwnPages.Answer(context, "codes", change);
+        var visit = context.RequestServices.GetRequiredService<Visit>();
+        var shown = await context.RequestServices.GetRequiredService<ShowAccount>().Run(visit.Who, context.RequestAborted);
+        var key = TimeCode.IsKey(form.Key ?? "") ? form.Key : TimeCode.NewKey();
+        return Page.Of<SecondStepPage>(new { shown.Email, Key = key, Problem = S["accounts.first-code-wrong"] }, StatusCodes.Status422UnprocessableEntity);
+    }
+}

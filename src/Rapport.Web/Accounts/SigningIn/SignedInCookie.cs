@@ -1,0 +1,69 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using Rapport.App.Accounts;
+using Rapport.Care;
+using Rapport.Web.Hosting;
+
+namespace Rapport.Web.Accounts;
+
+/// <summary>The cookie names a row in the store; the row is the sign-in. Everything about how long it holds is decided there.</summary>
+internal static class SignedInCookie
+{
+    private const string SignInClaim = "sign-in", StampClaim = "stamp";
+
+    public static void Configure(CookieAuthenticationOptions options)
+    {
+        options.Cookie.Name = "rapport";
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.CookieManager = new HostCookies();
+        options.ExpireTimeSpan = OpenSignIn.Longest;
+        options.SlidingExpiration = false;
+        options.LoginPath = "/sign-in";
+        options.Events.OnValidatePrincipal = Check;
+    }
+
+    /// <summary>Begins a sign-in and hands its cookie to the browser.</summary>
+    public static async Task Begin(HttpContext context, Account account, SignInStrength strength)
+    {
+        var begun = await context.RequestServices.GetRequiredService<BeginSignIn>().Run(account, strength, DeviceWords.Of(context.Request.Headers.UserAgent), context.RequestAborted);
+        await Write(context, begun, account.SecurityStamp);
+    }
+
+    /// <summary>The same sign-in after the account changed.</summary>
+    public static Task Write(HttpContext context, Id<OpenSignIn> signIn, string stamp)
+    {
+        var who = new ClaimsIdentity([new(SignInClaim, signIn.Value.ToString("N")), new(StampClaim, stamp), new(ClaimTypes.NameIdentifier, signIn.Value.ToString("N"))], IdentityConstants.ApplicationScheme);
+        return context.SignInAsync(IdentityConstants.ApplicationScheme, new ClaimsPrincipal(who), new AuthenticationProperties { IsPersistent = false });
+    }
+
+    /// <summary>At every request: a sign-in ends with its time, the account, a changed password or the person's leaving, at once.</summary>
+    private static async Task Check(CookieValidatePrincipalContext context)
+    {
+        var request = context.HttpContext;
+        var services = request.RequestServices;
+        var stamp = context.Principal?.FindFirstValue(StampClaim);
+        var who = Guid.TryParse(context.Principal?.FindFirstValue(SignInClaim), out var id) && stamp is not null
+            ? await services.GetRequiredService<FindSignedIn>().Run(new Id<OpenSignIn>(id), stamp, AskedBy(request.Request), request.RequestAborted)
+            : null;
+        if (who is null)
+        {
+            context.RejectPrincipal();
+            await request.SignOutAsync(IdentityConstants.ApplicationScheme);
+            return;
+        }
+        var visit = services.GetRequiredService<Visit>();
+        visit.Path = request.Request.Path + request.Request.QueryString;
+        visit.Arrive(who);
+    }
+
+    /// <summary>Browsers say for what they ask. What a script fetches by itself keeps nobody signed in; what it sends, a person typed.</summary>
+    private static Asked AskedBy(HttpRequest request)
+    {
+        var isPage = request.Headers["Sec-Fetch-Dest"].ToString() is "" or "document" && !request.Headers.Accept.ToString().Contains("text/event-stream", StringComparison.Ordinal);
+        if (isPage) return Asked.Page;
+        return HttpMethods.IsGet(request.Method) ? Asked.ByItself : Asked.ByTyping;
+    }
+}

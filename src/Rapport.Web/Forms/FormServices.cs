@@ -1,0 +1,22 @@
+using Rapport.App.Jobs;
+using Rapport.App.Messages;
+using Rapport.Web.Hosting;
+
+namespace Rapport.Web.Forms;
+
+internal static class FormServices
+{
+    public static void AddForms(this IServiceCollection services, IConfiguration settings)
+    {
+        services.AddSingleton(Mailing(settings)).AddSingleton<Mail>().AddHostedService<OutboxJob>();
+        services.AddSingleton<GuessLimit>();
+        services.AddSingleton(provider => new JobGround(
+            provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<TimeProvider>(), () => provider.GetRequiredService<Vault>().IsOpen, provider.GetRequiredService<ILoggerFactory>()));
+    }
+
+    private static MailSettings Mailing(IConfiguration settings) => new()
+    {
+        From = settings["Mail:From"], Name = settings["Mail:Name"], Host = settings["Mail:Host"], User = settings["Mail:User"], Password = settings["Mail:Password"],
+        Folder = settings["Mail:Folder"], Port = settings.GetValue("Mail:Port", 587), UsesTls = settings.GetValue("Mail:Tls", true),
+    };
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Rapport.Care;
+using Rapport.Instruments;
+using Rapport.Web.Texts;
+
+namespace Rapport.Web.Forms;
+
+/// <summary>Sentences of the forms that are put together.</summary>
+internal static class FormWords
+{
+    /// <summary>When the practice is open, day by day; empty where it has not said so.</summary>
+    public static string Hours(Practice practice, ClientTexts texts)
+    {
+        if (practice.Hours is not { } hours) return "";
+        var days = hours.Week.OrderBy(day => ((int)day.Day + 6) % 7)
+            .Select(day => $"{DayWords.WeekDay(day.Day, texts.Language)} {DayWords.Time(day.From, texts.Language)}–{DayWords.Time(day.To, texts.Language)}");
+        return texts.Say("forms.hours", ("hours", string.Join(texts.Language == "ar" ? "، " : ", ", days)));
+    }
+
+    /// <summary>What is wrong with a field, in the client's words.</summary>
+    public static string Problem(FormProblem problem, (Item? Item, int Length) field, ClientTexts texts) => problem switch
+    {
+        FormProblem.TooLong words => texts.Say("forms.wrong-words", ("most", words.Longest), ("n", field.Length)),
+        FormProblem.NoAnswer when field.Item is { } item && IsNumber(item) => texts.Say("forms.wrong-number", ("low", Plain(item.Minimum)), ("high", Plain(item.Maximum))),
+        FormProblem.NoAnswer => texts["forms.wrong-answer"],
+        _ => texts["forms.wrong-form"],
+    };
+
+    /// <summary>The places of a line or a list; empty where a number is written instead.</summary>
+    public static IReadOnlyList<decimal> Places(Item item)
+    {
+        if (item.Values is { } values) return values;
+        var step = item.Step ?? 1;
+        return IsNumber(item) ? [] : [.. Enumerable.Range(0, (int)((item.Maximum - item.Minimum) / step) + 1).Select(place => item.Minimum + place * step)];
+    }
+
+    public static string Plain(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>The wording in the client's language, else in English, else in the first there is.</summary>
+    public static Wording In(Instrument instrument, string language) =>
+        instrument.Wordings.FirstOrDefault(one => one.Language == language)
+        ?? instrument.Wordings.FirstOrDefault(one => one.Language.Split('-')[0] == language)
+        ?? instrument.Wordings.FirstOrDefault(one => one.Language == "en")
+        ?? instrument.Wordings[0];
+
+    private static bool IsNumber(Item item) => item.Values is null && (item.Maximum - item.Minimum) / (item.Step ?? 1) > 11;
+}

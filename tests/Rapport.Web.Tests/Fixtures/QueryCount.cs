@@ -1,0 +1,64 @@
+using System.Data.Common;
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Rapport.Web.Fixtures;
+
+/// <summary>Counts what one practice asks its database, by listening; practices of other tests do not count.</summary>
+public sealed class QueryCount : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+{
+    private readonly string _folder;
+    private readonly List<string> _commands = [];
+    private readonly List<IDisposable> _subscriptions = [];
+
+    private QueryCount(string folder) => _folder = folder;
+
+    /// <summary>Every query so far, as it was sent.</summary>
+    public IReadOnlyList<string> Queries
+    {
+        get
+        {
+            lock (_commands) return [.. _commands.Where(text => text.StartsWith("SELECT", StringComparison.Ordinal) || text.StartsWith("WITH", StringComparison.Ordinal))];
+        }
+    }
+
+    /// <summary>How many SELECTs one page takes: the sign-in check and the access gate are among them.</summary>
+    public static async Task<IReadOnlyList<string>> Of(RunningPractice practice, Func<Task> visit)
+    {
+        using var count = new QueryCount(practice.Folder);
+        lock (count._subscriptions) count._subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(count));
+        await visit();
+        return count.Queries;
+    }
+
+    public void OnNext(DiagnosticListener value)
+    {
+        if (value.Name != "Microsoft.EntityFrameworkCore") return;
+        lock (_subscriptions) _subscriptions.Add(value.Subscribe(this));
+    }
+
+    public void OnNext(KeyValuePair<string, object?> value)
+    {
+        if (value.Key != RelationalEventId.CommandExecuted.Name || value.Value is not CommandExecutedEventData { Command: var command } || !IsOurs(command)) return;
+        lock (_commands) _commands.Add(command.CommandText.TrimStart());
+    }
+
+    public void OnCompleted()
+    {
+    }
+
+    public void OnError(Exception error)
+    {
+    }
+
+    public void Dispose()
+    {
+        lock (_subscriptions)
+        {
+            foreach (var subscription in _subscriptions) subscription.Dispose();
+            _subscriptions.Clear();
+        }
+    }
+
+    private bool IsOurs(DbCommand command) => command.Connection?.DataSource.StartsWith(_folder, StringComparison.Ordinal) == true;
+}

@@ -1,0 +1,117 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Rapport.Alliance;
+using Rapport.Care;
+using Rapport.Web.Fixtures;
+
+namespace Rapport.Web.Tests.Today;
+
+/// <summary>The one page before a session.</summary>
+public sealed class BriefTests : IAsyncLifetime
+{
+    private static readonly DateTimeOffset Nine = new(2026, 3, 12, 9, 0, 0, TimeSpan.Zero);
+    private readonly SetClock _clock = new(Nine);
+    private RunningPractice _practice = null!;
+
+    public async ValueTask InitializeAsync() => _practice = await RunningPractice.SetUp(_clock);
+
+    public ValueTask DisposeAsync() => _practice.DisposeAsync();
+
+    [Fact]
+    public async Task Everything_stands_in_the_order_in_which_it_is_read()
+    {
+        var client = await Full();
+        var page = await Page(client.Brief);
+        string[] order =
+        [
+            "I do not feel safe", "Must talk about Tuesday", "Something was left unsaid", "Not sure about my mother", "She looked away", "Ask for help",
+            "easier than I thought", "Lena turned nine", "Working together: 27 of 40", "You asked too much", "What was that like?", "Did I go too fast?", "by the window", "You are the therapist",
+        ];
+        var at = order.Select(words => page.IndexOf(words, StringComparison.Ordinal)).ToList();
+        Assert.All(at.Zip(order), pair => Assert.True(pair.First >= 0, $"no {pair.Second}"));
+        Assert.Equal(at.Order(), at);
+    }
+
+    [Fact]
+    public async Task It_can_be_read_in_a_minute()
+    {
+        var page = await Page((await Full()).Brief);
+        var main = page[page.IndexOf("<main", StringComparison.Ordinal)..page.IndexOf("</main>", StringComparison.Ordinal)];
+        var words = Regex.Replace(main, "<[^>]+>", " ", RegexOptions.NonBacktracking).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+        Assert.InRange(words, 60, 330);
+    }
+
+    [Fact]
+    public async Task The_brief_takes_six_queries()
+    {
+        var client = await Full();
+        await Page(client.Brief);
+        var queries = await QueryCount.Of(_practice, () => Page(client.Brief));
+        Assert.True(queries.Count is > 2 and <= 6, string.Join("\n\n", queries));
+    }
+
+    [Fact]
+    public async Task The_first_opening_of_a_risk_answer_takes_six_queries_too_and_counts_as_read()
+    {
+        var client = await Full();
+        await Page("/today");
+        var queries = await QueryCount.Of(_practice, () => Page(client.Brief));
+        Assert.True(queries.Count <= 6, string.Join("\n\n", queries));
+        var risk = await _practice.InStore((db, _) => Task.FromResult(db.Signals.AsEnumerable().Single(signal => signal.Risk is not null)));
+        Assert.Equal((SignalState.Shown, Nine), (risk.State, risk.Risk!.ReadAt));
+    }
+
+    [Fact]
+    public async Task The_marks_of_the_last_hour_wait_for_the_guess_and_words_do_not()
+    {
+        var client = await PlantedDay.In(_practice, day =>
+        {
+            var planted = day.Client("First Person", Nine.AddDays(7).AddHours(-2), 35);
+            day.Fall(day.Client("Other Person", Nine.AddHours(1), 30).Past[0]);
+            return planted;
+        });
+        await PlantedDay.In(_practice, day => day.Rate(client.Past[0], 12, "You asked too much", "what-was/judged"));
+        var waits = await Page(client.Brief);
+        Assert.Contains("They open after your guess", waits, StringComparison.Ordinal);
+        Assert.DoesNotContain("of 40 on", waits, StringComparison.Ordinal);
+        _clock.Now = Nine.AddDays(1);
+        using var again = await _practice.SignIn();
+        Assert.Contains("Working together: 35 of 40", await again.GetStringAsync(new Uri(client.Brief, UriKind.Relative), Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_brief_of_a_session_of_somebody_else_is_not_found()
+    {
+        var (one, other) = (await PlantedDay.In(_practice, day => day.Client("First Person", Nine.AddHours(1))), await PlantedDay.In(_practice, day => day.Client("Other Person", Nine.AddHours(1))));
+        var answer = await _practice.Owner.GetAsync(new Uri($"{one.Address}/sessions/{other.Next.Id.Value}/brief", UriKind.Relative), Stop);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("No answers about how you work together yet", await Page(one.Brief), StringComparison.Ordinal);
+    }
+
+    private Task<PlantedClient> Full() => PlantedDay.In(_practice, day =>
+    {
+        var client = day.Client("Ruth Adeyemi", Nine.AddHours(1), 35, 36);
+        var last = client.Episode.Plan(day.New<Session>(), 9, new(new(Nine.AddDays(-2), "Europe/London"), TimeSpan.FromMinutes(50), SessionForm.Room));
+        last.Hold(day.Therapist.Id, last.EndsAt);
+        day.Add(last);
+        day.Rate(last, 27, "You asked too much", "what-was/unsaid");
+        day.Add(new MustComeFirst(client.Next.Id, client.Client.Id, "Must talk about Tuesday", Nine));
+        day.Risk(client.Next, Nine);
+        day.Fall(last);
+        day.CheckIn(client.Next, 23, "Not sure about my mother", "must-come-first/us");
+        var note = new SessionNote(day.New<SessionNote>(), client.Client.Id, last.Id, day.Therapist.Id);
+        note.Save(new(NoteForm.Free, "The funeral", ["She looked away.", ""]), (Guid.Empty, 0), new(day.Therapist.Id, last.EndsAt));
+        var homework = new Homework(day.New<Homework>(), client.Client.Id, last.Id, "Ask for help");
+        day.Add(note, homework, homework.Report(HomeworkState.Done, "easier than I thought", Nine));
+        var thing = new ThingToRemember(day.New<ThingToRemember>(), client.Client.Id, "Lena turned nine");
+        thing.Write("Lena turned nine", new(2026, 3, 8), null);
+        var question = new PlannedQuestion(day.New<PlannedQuestion>(), client.Client.Id, day.Therapist.Id, "What was that like?");
+        question.Word("What was that like?", ["Did I go too fast?"]);
+        day.Add(thing, question, new RoomPreference(client.Client.Id, RoomTopic.Seat, "by the window", Nine));
+        return client;
+    });
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private Task<string> Page(string path) => _practice.Owner.GetStringAsync(new Uri(path, UriKind.Relative), Stop);
+}
