@@ -7,7 +7,7 @@ namespace Rapport.App.Backups;
 /// <summary>Once a day: the records under the day's name, the keys in the place of yesterday's. The oldest go.</summary>
 public sealed class DailyBackup(JobGround ground, DataPlace place, DailyBackup.Keeping keeping) : Job(ground)
 {
-    public const string JobName = "daily-backup";
+    public const string JobName = Practices.ShowPractice.BackupJob;
 
     /// <summary>The wrapped keys of the newest daily backup, in the folder of all of them.</summary>
     public const string KeysName = "rapport.keys";

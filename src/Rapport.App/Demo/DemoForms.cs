@@ -42,7 +42,7 @@ internal sealed class DemoForms(RapportDb db, DemoClock clock, DemoChance chance
         if (submission.HandIn(session, purpose, new(source, clock.Now), []) is not FormReceived.Accepted accepted) throw new InvalidOperationException("a form of the demonstration was not accepted");
         db.AddRange(accepted.Answers);
         db.AddRange(accepted.Answers.SelectMany(answer => ScoreRecorded.From(answer, key.Score(answer.ToResponse()))));
-        db.JudgeAnswers(accepted.Answers, clock);
+        await db.JudgeAnswers(accepted.Answers, clock, CancellationToken.None);
         await db.SaveChangesAsync(CancellationToken.None);
     }
 
