@@ -28,7 +28,7 @@ internal static class Keeping
                     db.MustComeFirst.Add(new(answer.Session, answer.Client, answer.Comment ?? "", answer.At));
             }
             if (answers[0].Purpose == FormPurpose.CheckOut) await db.HoldSession(answers[0], stop);
-            db.JudgeAnswers(answers, clock);
+            await db.JudgeAnswers(answers, clock, stop);
         }
 
         /// <summary>Whoever says how a session was has been there.</summary>

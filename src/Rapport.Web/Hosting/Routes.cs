@@ -22,7 +22,6 @@ internal static class Routes
         Room.RoomPages.Map(app);
         Remembering.RememberingPages.Map(app);
         Questions.QuestionPages.Map(app);
-        Clients.NewClientPages.Map(app);
         Signals.SignalPages.Map(app);
         Repairs.RepairPages.Map(app);
         SessionRoom.SessionPages.Map(app);

@@ -48,6 +48,8 @@ internal static class WebProgram
     private static void Services(IServiceCollection services, ServeSettings settings)
     {
         services.AddSingleton(settings).AddSingleton(TimeProvider.System).AddSingleton<Vault>().AddSingleton<Setup.DoorGuard>().AddSingleton<Opening>();
+        services.AddSingleton(settings).AddSingleton(TimeProvider.System).AddSingleton<Vault>();
+        services.AddSingleton<Setup.DoorGuard>().AddSingleton<Opening>().AddSingleton<DemoOpening>();
         services.AddScoped(provider => provider.GetRequiredService<Vault>().OpenRecords());
         services.AddScoped<Visit>();
         // Only a proxy on this computer is believed, which is the default; it passes the host on as it came.

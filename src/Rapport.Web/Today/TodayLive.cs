@@ -62,8 +62,7 @@ internal sealed class TodayLive(IServiceScopeFactory scopes, Arrivals arrivals, 
     {
         await using var scope = scopes.CreateAsyncScope();
         var services = scope.ServiceProvider;
-        if (!Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var account) || user.FindFirstValue(AccountServices.StampClaim) is not { } stamp) return null;
-        if (await services.GetRequiredService<FindSignedIn>().Run(new(account), stamp, stop) is not { } who) return null;
+        if (await SignedInCookie.Find(services, user, Asked.ByItself, stop) is not { } who) return null;
         var now = clock.GetUtcNow();
         return await services.GetRequiredService<RapportDb>().FindReader(who.Person.Id, now, stop) is { } reader ? reader.ClientsAt(now).ToHashSet() : null;
     }

@@ -39,15 +39,18 @@ internal static class SignedInCookie
         return context.SignInAsync(IdentityConstants.ApplicationScheme, new ClaimsPrincipal(who), new AuthenticationProperties { IsPersistent = false });
     }
 
+    /// <summary>Who a cookie stands for now; null when its sign-in does not hold any more.</summary>
+    public static async Task<SignedIn?> Find(IServiceProvider services, ClaimsPrincipal? principal, Asked asked, CancellationToken stop) =>
+        Guid.TryParse(principal?.FindFirstValue(SignInClaim), out var id) && principal.FindFirstValue(StampClaim) is { } stamp
+            ? await services.GetRequiredService<FindSignedIn>().Run(new Id<OpenSignIn>(id), stamp, asked, stop)
+            : null;
+
     /// <summary>At every request: a sign-in ends with its time, the account, a changed password or the person's leaving, at once.</summary>
     private static async Task Check(CookieValidatePrincipalContext context)
     {
         var request = context.HttpContext;
         var services = request.RequestServices;
-        var stamp = context.Principal?.FindFirstValue(StampClaim);
-        var who = Guid.TryParse(context.Principal?.FindFirstValue(SignInClaim), out var id) && stamp is not null
-            ? await services.GetRequiredService<FindSignedIn>().Run(new Id<OpenSignIn>(id), stamp, AskedBy(request.Request), request.RequestAborted)
-            : null;
+        var who = await Find(services, context.Principal, AskedBy(request.Request), request.RequestAborted);
         if (who is null)
         {
             context.RejectPrincipal();
