@@ -1,3 +1,5 @@
+using System.Net;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Logging.Console;
 using OpenTelemetry;
 using OpenTelemetry.Exporter;
@@ -23,11 +25,19 @@ internal static class OperationServices
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = LargestBody);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ToFinish);
         builder.Services.AddSingleton<DemoOpening>().AddSingleton<Occupation>().AddSingleton<Health.LastLook>();
+        builder.Services.Configure<ForwardedHeadersOptions>(options => Believe(options, builder.Configuration["Proxy:Address"]));
         var place = settings.Place();
         builder.Services.AddSingleton(place).AddHostedService<DailyBackup>()
             .AddSingleton(new DailyBackup.Keeping(builder.Configuration["Backup:Folder"] ?? place.Backups, builder.Configuration.GetValue("Backup:Keep", BackupsKept)));
         if (builder.Configuration.GetValue("Logging:Json", false)) builder.Logging.ClearProviders().AddJsonConsole(Plain);
         if (builder.Configuration["Telemetry:Endpoint"] is { Length: > 0 } endpoint) AddTelemetry(builder.Services, new Uri(endpoint));
+    }
+
+    /// <summary>A proxy on this machine is believed, and those that are named; nobody else's headers count.</summary>
+    private static void Believe(ForwardedHeadersOptions options, string? addresses)
+    {
+        foreach (var address in (addresses ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            options.KnownProxies.Add(IPAddress.TryParse(address, out var known) ? known : throw new InvalidOperationException($"Proxy:Address: expected addresses such as 10.0.0.5, found {address}"));
     }
 
     private static void Plain(JsonConsoleFormatterOptions options) => (options.UseUtcTimestamp, options.TimestampFormat) = (true, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'");

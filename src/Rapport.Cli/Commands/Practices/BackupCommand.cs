@@ -12,7 +12,7 @@ internal sealed class BackupCommand : PracticeCommand
 
     public BackupCommand(Terminal terminal)
         : base("backup", "Writes the practice into FILE and FILE.keys. Everything in them is locked; keep the two apart.", terminal,
-            new Example("rapport backup --help", "FILE.keys")) => Add(_file);
+            new Example("rapport backup practice.backup", "backup:") { NeedsPractice = true }) => Add(_file);
 
     protected override async Task Work(ParseResult parsed, DataPlace place, CancellationToken stop)
     {

@@ -13,7 +13,7 @@ internal sealed class MoveCommand : PracticeCommand
     private readonly Option<string> _keys = new("--to-keys") { Description = "Connection string of another empty database for the wrapped keys.", HelpName = "CONN", Required = true };
 
     public MoveCommand(Terminal terminal)
-        : base("move", "Copies the practice to PostgreSQL and compares every table. The files here stay as they are.", terminal, new Example("rapport move --help", "--to-records"))
+        : base("move", "Copies the practice to PostgreSQL and compares every table. The files here stay as they are.", terminal, new Example("rapport move --to-records \"Host=db;Database=records\" --to-keys \"Host=db;Database=keys\"", "every count and hash the same") { NeedsPractice = true })
     {
         Add(_records);
         Add(_keys);

@@ -17,7 +17,7 @@ internal sealed class RestoreCommand : PracticeCommand
 
     public RestoreCommand(Terminal terminal)
         : base("restore", "Brings a practice back from FILE and its keys, or proves with --verify that it could be.", terminal,
-            new Example("rapport restore --help", "--verify"))
+            new Example("rapport restore practice.backup --verify", "is whole") { NeedsPractice = true })
     {
         Add(_file);
         foreach (var option in new Option[] { _keys, _keyFile, _verify, _replace }) Add(option);

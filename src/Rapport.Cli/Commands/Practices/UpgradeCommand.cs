@@ -7,7 +7,7 @@ namespace Rapport.Cli.Commands.Practices;
 
 /// <summary>rapport upgrade: a backup, then the stores brought to this version.</summary>
 internal sealed class UpgradeCommand(Terminal terminal) : PracticeCommand("upgrade",
-    "Takes a backup, then brings the stores to this version. The program in the browser does the same at its start.", terminal, new Example("rapport upgrade --help", "backup"))
+    "Takes a backup, then brings the stores to this version. The program in the browser does the same at its start.", terminal, new Example("rapport upgrade", "upgrade:") { NeedsPractice = true })
 {
     protected override async Task Work(ParseResult parsed, DataPlace place, CancellationToken stop) =>
         Say(await new UpgradeStores(place, TimeProvider.System).Run(stop) switch
