@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rapport.Alliance;
 using Rapport.App.Demo;
+using Rapport.App.Keys;
 using Rapport.Care;
 
 namespace Rapport.App.Tests.Demo;
@@ -79,7 +80,7 @@ public sealed class DemoTests(FurnishedPractice practice)
     public async Task On_a_later_day_there_are_sessions_again_and_all_that_was_there_stays()
     {
         var copy = practice.Copy();
-        var keys = Assert.IsType<Keys.Unlocking.Unlocked>(await copy.Stores().Keys(TimeProvider.System).Unlock(practice.Secret, Stop)).Keys;
+        var keys = Assert.IsType<Unlocking.Unlocked>(await copy.Stores().Keys(TimeProvider.System).Unlock(practice.Secret, Stop)).Keys;
         await using var db = copy.Stores().OpenRecords(keys);
         var before = await db.Sessions.CountAsync(Stop);
         var later = FurnishedPractice.Now + TimeSpan.FromDays(3);
