@@ -6,6 +6,7 @@ internal static class Routes
     public static void Map(WebApplication app)
     {
         app.MapGroup("").Needs(new Need.Anybody("style sheet, modules and icons hold nothing of anybody")).MapStaticAssets();
+        Health.HealthPages.Map(app);
         Setup.SetupPages.Map(app);
         Accounts.SignInPages.Map(app);
         Accounts.PasskeyPages.Map(app);
