@@ -22,6 +22,8 @@ internal static class OperationServices
 
     public static void AddOperations(this WebApplicationBuilder builder, ServeSettings settings)
     {
+        // It would put the address of each request around every line that is logged meanwhile.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = LargestBody);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ToFinish);
         builder.Services.AddSingleton<DemoOpening>().AddSingleton<Occupation>().AddSingleton<Health.LastLook>();
