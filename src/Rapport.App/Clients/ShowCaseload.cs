@@ -33,7 +33,7 @@ public sealed class ShowCaseload(RapportDb db, TimeProvider clock)
         var isCover = held.TrueForAll(one => one.IsCover);
         var shown = came.Rated.OrderBy(one => one.Session.StartsAt).Select(one => (one, Shown: GuessThenSee.Show(one.Session, !isCover, one.Guess, (one.Value is not null, now)))).ToList();
         var waiting = shown.Where(one => one.Shown is RatingShown.GuessFirst).Select(one => one.one.Session.Id).ToHashSet();
-        var open = came.Noticed.Where(signal => signal.IsSaid || !waiting.Contains(signal.Session)).ToList();
+        var open = came.Noticed.Where(signal => !signal.Rule.Topic.TellsRating || !waiting.Contains(signal.Session)).ToList();
         return new(known.Client)
         {
             CoverUntil = isCover ? held.Max(one => one.Until) : null,
@@ -41,8 +41,8 @@ public sealed class ShowCaseload(RapportDb db, TimeProvider clock)
             Ratings = [.. shown.Select(one => one.Shown is RatingShown.Open ? one.one.Value : null)],
             AwaitsGuess = waiting.Count > 0,
             HasOpenRepair = known.HasOpenRepair,
-            HasRisk = open.Exists(signal => signal.Rule == RiskAnswer.Card.Id),
-            HasSignal = open.Exists(signal => signal.Level is Verdict.Amber or Verdict.Red or Verdict.Prompt && signal.Rule != RiskAnswer.Card.Id),
+            HasRisk = open.Exists(signal => signal.Rule.Topic == SignalTopic.Risk),
+            HasSignal = open.Exists(signal => signal.Level is Verdict.Amber or Verdict.Red or Verdict.Prompt && signal.Rule.Topic != SignalTopic.Risk),
         };
     }
 
@@ -69,7 +69,7 @@ public sealed class ShowCaseload(RapportDb db, TimeProvider clock)
 
     private Task<List<NoticedSignal>> Noticed(HashSet<Id<Client>> own, CancellationToken stop) =>
         db.Signals.Where(signal => own.Contains(signal.Client) && signal.State == SignalState.Shown)
-            .Select(signal => new NoticedSignal(signal.Client, signal.Session, signal.Rule.Id, signal.Level)).ToListAsync(stop);
+            .Select(signal => new NoticedSignal(signal.Client, signal.Session, signal.Rule, signal.Level)).ToListAsync(stop);
 
     private sealed record Holding(Assignment Held, Person Person)
     {
@@ -78,9 +78,5 @@ public sealed class ShowCaseload(RapportDb db, TimeProvider clock)
 
     private sealed record RatedSession(Session Session, double? Value, Guess? Guess);
 
-    private sealed record NoticedSignal(Id<Client> Client, Id<Session> Session, string Rule, Verdict Level)
-    {
-        /// <summary>What the client said never waits for a guess.</summary>
-        public bool IsSaid => Rule == RiskAnswer.Card.Id || Rule == "tick";
-    }
+    private sealed record NoticedSignal(Id<Client> Client, Id<Session> Session, RuleCard Rule, Verdict Level);
 }

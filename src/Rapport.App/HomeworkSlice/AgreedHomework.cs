@@ -1,4 +1,3 @@
-
 namespace Rapport.App.HomeworkSlice;
 
 /// <summary>What two agreed on, and when the client wants to be reminded; null for never.</summary>

@@ -17,5 +17,5 @@ public static class Measures
     public static Instrument? Find(string id) => Known.GetOrAdd(id, InstrumentCatalog.Find);
 
     /// <summary>Whether an instrument says how somebody is, and not how the two work together.</summary>
-    public static bool IsOutcome(string id) => Find(id) is { } instrument && instrument.Domain != "alliance" && instrument.Total is not null && instrument.Respondents.Contains(Respondent.Client);
+    public static bool IsOutcome(string id) => Find(id) is { Domain: "outcome", Purpose: null or "check-in", Total: not null } instrument && instrument.Respondents.Contains(Respondent.Client);
 }

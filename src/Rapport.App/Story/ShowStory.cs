@@ -33,11 +33,16 @@ public sealed class ShowStory(RapportDb db, TimeProvider clock)
     private Task<List<StoryRow>> Rows(Id<Client> client, Id<Person> reader, CancellationToken stop) =>
         (from one in db.Clients
          join episode in db.Episodes on one.Id equals episode.Client
-         from session in db.Sessions.Where(row => row.Episode == episode.Id).DefaultIfEmpty()
-         from note in db.SessionNotes.Where(row => row.Session == session!.Id).DefaultIfEmpty()
-         from guess in db.Guesses.Where(row => row.Session == session!.Id && row.Therapist == reader).DefaultIfEmpty()
-         from repair in db.Repairs.Where(row => row.Session == session!.Id && row.Client == client).DefaultIfEmpty()
-         from homework in db.Homework.Where(row => row.AgreedIn == session!.Id && row.Client == client).DefaultIfEmpty()
+         join session in db.Sessions on episode.Id equals session.Episode into sessions
+         from session in sessions.DefaultIfEmpty()
+         join note in db.SessionNotes on session.Id equals note.Session into notes
+         from note in notes.DefaultIfEmpty()
+         join guess in db.Guesses.Where(row => row.Therapist == reader && row.Client == client) on session.Id equals guess.Session into guesses
+         from guess in guesses.DefaultIfEmpty()
+         join repair in db.Repairs.Where(row => row.Client == client) on session.Id equals repair.Session into repairs
+         from repair in repairs.DefaultIfEmpty()
+         join homework in db.Homework.Where(row => row.Client == client) on session.Id equals homework.AgreedIn into work
+         from homework in work.DefaultIfEmpty()
          where one.Id == client
          select new StoryRow(one, episode) { Session = session, Note = note, Guess = guess, Repair = repair, Homework = homework })
         .AsNoTrackingWithIdentityResolution().ToListAsync(stop);

@@ -32,5 +32,5 @@ public sealed record StorySession(Session Session, int? Place)
     public IReadOnlyList<Homework> Homework { get; init; } = [];
 
     /// <summary>Whether something strained here: a repair began from it, or a rule spoke and nobody set it aside.</summary>
-    public bool IsStrain => Repairs.Count > 0 || Signals.Any(signal => signal.Risk is null && signal.Level is Verdict.Amber or Verdict.Red && signal.State != SignalState.Dismissed && signal.Rule.Id.StartsWith("R6", StringComparison.Ordinal));
+    public bool IsStrain => Repairs.Count > 0 || Signals.Any(signal => signal.Rule.Topic == SignalTopic.Strain && signal.Level is Verdict.Amber or Verdict.Red && signal.State != SignalState.Dismissed);
 }

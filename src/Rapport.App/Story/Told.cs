@@ -37,7 +37,7 @@ internal sealed record Told(ILookup<Id<Session>, FormAnswer> Answers, IReadOnlyL
             Outcome = came.Find(answer => answer.Instrument == Outcome) is { } outcome ? Value(outcome) : null,
             Said = came,
             Note = rows[0].Note,
-            Signals = [.. Signals[session.Id].Where(signal => shown is not RatingShown.GuessFirst || signal.Risk is not null || signal.Rule.Id == "tick").OrderBy(signal => signal.RaisedAt)],
+            Signals = [.. Signals[session.Id].Where(signal => shown is not RatingShown.GuessFirst || !signal.Rule.Topic.TellsRating).OrderBy(signal => signal.RaisedAt)],
             Repairs = [.. rows.Where(row => row.Repair is not null).Select(row => row.Repair!).DistinctBy(repair => repair.Id)],
             Homework = [.. rows.Where(row => row.Homework is not null).Select(row => row.Homework!).DistinctBy(homework => homework.Id)],
         };

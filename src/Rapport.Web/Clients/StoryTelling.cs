@@ -21,8 +21,8 @@ internal sealed class StoryTelling(ClientStory story, Visit visit)
             var rated = story.Held.Count(one => one.Rating is not null);
             var strained = story.Sessions.Where(one => one.IsStrain).ToList();
             return rated == 0 ? S["story.no-rating"]
-                : strained.Count == 0 ? S[rated < 3 ? "story.few" : "story.steady"]
-                : strained[^1].Repairs.LastOrDefault()?.State switch
+                : strained.Count == 0 ? S[rated < 3 ? "story.few" : IsLow ? "story.low" : "story.steady"]
+                : (strained[^1].Repairs is [.., var last] ? last.State : (RepairState?)null) switch
                 {
                     null => S["story.perhaps"],
                     RepairState.Open => S["story.strained"],
@@ -51,6 +51,9 @@ internal sealed class StoryTelling(ClientStory story, Visit visit)
             return [.. earlier, .. story.Sessions.Where(one => one.Session.State != SessionState.Planned).Select(one => Moment(one, run))];
         }
     }
+
+    /// <summary>The last rating lies below where it would usually lie, whatever the rules said of it.</summary>
+    private bool IsLow => Moments.LastOrDefault(one => one.Rating is not null) is { Rating: { } rating, Level: { } level, Margin: { } margin } && rating < level - margin;
 
     private Instrument? Outcome => story.Outcome is { } id ? Measures.Find(id) : null;
 

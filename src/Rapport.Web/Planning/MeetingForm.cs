@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rapport.Care;
 
 namespace Rapport.Web.Planning;
@@ -12,6 +13,19 @@ public record MeetingForm
     public string? Minutes { get; init; } = "50";
 
     public string? Form { get; init; } = nameof(SessionForm.Room);
+
+    /// <summary>A session as its form would have been filled in.</summary>
+    internal static MeetingForm Of(Session session, TimeZoneInfo zone)
+    {
+        var local = TimeZoneInfo.ConvertTime(session.StartsAt, zone);
+        return new()
+        {
+            Date = local.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Time = local.ToString("HH:mm", CultureInfo.InvariantCulture),
+            Minutes = session.Length.TotalMinutes.ToString("0", CultureInfo.InvariantCulture),
+            Form = session.Form.ToString(),
+        };
+    }
 
     /// <summary>The plan; null where something is wrong, or where nothing is agreed and need not be.</summary>
     internal SessionPlan? Read(Filled filled, TimeZoneInfo zone, bool isNeeded)

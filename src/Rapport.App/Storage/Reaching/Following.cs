@@ -9,7 +9,7 @@ public static class Following
     extension(RapportDb db)
     {
         /// <summary>
-        /// The note with its versions and the homework with its reports go to the right client and are sealed for them when they are saved. Forms and signals
+        /// The note with its versions, what somebody wrote for themselves and the homework with its reports go to the right client and are sealed for them when they are saved. Forms and signals
         /// stay with the client who answered: a form is whose it is, and a signal is set aside with why.
         /// </summary>
         public async Task Follow(SessionMoved moved, CancellationToken stop)
@@ -19,6 +19,7 @@ public static class Following
             foreach (var said in await db.SaidBefore.Where(row => row.Session == moved.Session).ToListAsync(stop)) said.Follow(moved);
             var since = from happened in db.HappenedSince join said in db.SaidBefore on happened.Said equals said.Id where said.Session == moved.Session select happened;
             foreach (var happened in await since.ToListAsync(stop)) db.Entry(happened).Property(row => row.Client).CurrentValue = moved.To;
+            foreach (var own in await db.ReflectionNotes.Where(row => row.Session == moved.Session).ToListAsync(stop)) db.Entry(own).Property(row => row.Client).CurrentValue = moved.To;
             var versions = from version in db.NoteVersions join note in db.SessionNotes on version.Note equals note.Id where note.Session == moved.Session select version;
             foreach (var version in await versions.ToListAsync(stop)) db.Entry(version).Property(row => row.Client).CurrentValue = moved.To;
             var reports = from report in db.HomeworkReports join homework in db.Homework on report.Homework equals homework.Id where homework.AgreedIn == moved.Session select report;

@@ -4,7 +4,7 @@ using Rapport.Instruments;
 namespace Rapport.Web.SessionRoom;
 
 /// <summary>What a client ticked, as the form said it, for staff.</summary>
-internal static class Words
+internal static class TickedWords
 {
     private static readonly Dictionary<string, Wording?> Wordings = InstrumentCatalog.All().Where(instrument => instrument.IsOurs)
         .ToDictionary(instrument => instrument.Id, instrument => instrument.Wordings.FirstOrDefault(wording => wording.Language == "en"), StringComparer.Ordinal);

@@ -1,0 +1,82 @@
+using System.Text;
+using System.Xml.Linq;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Rapport.Web.Pictures;
+
+namespace Rapport.Web.Tests.Pictures;
+
+/// <summary>The pictures of a relationship, drawn apart from any page.</summary>
+public sealed class PictureTests
+{
+    [Fact]
+    public async Task A_sparkline_says_how_many_ratings_there_are_and_breaks_where_one_is_missing()
+    {
+        var html = await Draw<Sparkline>(("Values", new double?[] { 29, null, 33, 27 }));
+        Assert.Contains("aria-label=\"3 ratings, the last 27\"", html, StringComparison.Ordinal);
+        Assert.Equal(2, Path(html, "run").Count(letter => letter == 'M'));
+        Assert.Contains(">27</b>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_sparkline_without_a_rating_is_a_word() =>
+        Assert.Contains("no rating yet", await Draw<Sparkline>(("Values", new double?[] { null, null })), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_strain_has_a_shape_of_its_own()
+    {
+        Assert.Contains("pt rupture", await Draw<Sparkline>(("Values", new double?[] { 33, 25 }), ("IsStrained", true)), StringComparison.Ordinal);
+        Assert.DoesNotContain("pt rupture", await Draw<Sparkline>(("Values", new double?[] { 33, 25 })), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_missing_session_is_a_gap_and_every_value_stands_in_the_table()
+    {
+        var html = await Draw<Trajectory>(("Finding", "It fell"), ("Moments", new TrajectoryMoment[]
+        {
+            new("1, 4 Mar", "4 Mar") { Rating = 29 }, new("11 Mar", "11 Mar") { What = "No session" }, new("2, 18 Mar", "18 Mar") { Rating = 24, Level = 30, Margin = 4, Strain = "strain?" },
+        }));
+        Assert.Contains("class=\"gap\"", html, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"n\">26 to 34</td>", html, StringComparison.Ordinal);
+        Assert.Contains("<figcaption>It fell</figcaption>", html, StringComparison.Ordinal);
+        Assert.Equal(3, Svg(html).Parent!.Document!.Descendants("tr").Count(row => row.Elements("th").Any(cell => cell.Attribute("scope")?.Value == "row")));
+        Assert.NotNull(Svg(html).Element("title"));
+        Assert.Contains("4 Mar 29, 18 Mar 24", Svg(html).Element("desc")!.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_guess_is_drawn_only_where_there_is_one_and_is_not_printed()
+    {
+        var (with, without) = (new TrajectoryMoment("1", "4 Mar") { Rating = 29, Guess = 33 }, new TrajectoryMoment("1", "4 Mar") { Rating = 29 });
+        Assert.Contains("dots guess noprint", await Draw<Trajectory>(("Finding", ""), ("Moments", new[] { with })), StringComparison.Ordinal);
+        Assert.DoesNotContain("guess", (await Draw<Trajectory>(("Finding", ""), ("Moments", new[] { without }))).ToLowerInvariant(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Thirty_sessions_with_everything_in_them_are_a_small_drawing()
+    {
+        var moments = Enumerable.Range(1, 30).Select(n => new TrajectoryMoment($"{n}, {n} Mar", $"{n} Mar")
+        {
+            Rating = 28 + n % 7, Level = 29.4 + n % 3, Margin = 4.3, Life = 14 + n % 9, Strain = n == 12 ? "strain, mended" : null, HasNote = true,
+        }).ToArray();
+        var html = await Draw<Trajectory>(("Finding", "x"), ("Moments", moments), ("Scale", new TrajectoryScale(0, 40) { Life = "How life is" }));
+        var start = html.IndexOf("<svg", StringComparison.Ordinal);
+        var svg = html[start..(html.IndexOf("</svg>", StringComparison.Ordinal) + 6)];
+        Assert.InRange(Encoding.UTF8.GetByteCount(svg), 1000, 4608);
+        Assert.DoesNotContain("style=", html, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> Draw<T>(params (string Name, object? Value)[] parameters) where T : IComponent
+    {
+        await using var services = new ServiceCollection().BuildServiceProvider();
+        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+            (await renderer.RenderComponentAsync<T>(ParameterView.FromDictionary(parameters.ToDictionary(one => one.Name, one => one.Value, StringComparer.Ordinal)))).ToHtmlString());
+    }
+
+    private static XElement Svg(string html) => XElement.Parse("<all>" + System.Text.RegularExpressions.Regex.Replace(html, "<!--.*?-->", "", System.Text.RegularExpressions.RegexOptions.NonBacktracking) + "</all>").Descendants("svg").First();
+
+    private static string Path(string html, string style) => Svg(html).Descendants("path").First(path => path.Attribute("class")?.Value == style).Attribute("d")!.Value;
+}
