@@ -43,7 +43,7 @@ public sealed class PictureTests
         Assert.Contains("<figcaption>It fell</figcaption>", html, StringComparison.Ordinal);
         Assert.Equal(3, All(html).Descendants("tr").Count(row => row.Elements("th").Any(cell => cell.Attribute("scope")?.Value == "row")));
         Assert.NotNull(Svg(html).Element("title"));
-        Assert.Contains("4 Mar 29, 18 Mar 24", Svg(html).Element("desc")!.Value, StringComparison.Ordinal);
+        Assert.Contains("the first 29 on 4 Mar, the last 24 on 18 Mar, the lowest 24 on 18 Mar", Svg(html).Element("desc")!.Value, StringComparison.Ordinal);
     }
 
     [Fact]
