@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text;
 
@@ -8,6 +9,9 @@ public static class InstrumentCatalog
 {
     private const string Ending = ".json";
 
+    /// <summary>Read once: a definition never changes while the program runs.</summary>
+    private static readonly ConcurrentDictionary<string, Instrument> Known = new(StringComparer.Ordinal);
+
     /// <summary>The ids of all shipped instruments, in ordinal order.</summary>
     public static IReadOnlyList<string> Ids { get; } =
         [.. typeof(InstrumentCatalog).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(Ending, StringComparison.Ordinal)).Select(name => name[..^Ending.Length]).Order(StringComparer.Ordinal)];
@@ -16,9 +20,9 @@ public static class InstrumentCatalog
     /// <param name="id">Its id, as in <see cref="Ids"/>.</param>
     /// <returns>The instrument, or null when none of that name ships.</returns>
     /// <exception cref="InvalidOperationException">A shipped definition is broken; the tests read every one.</exception>
-    public static Instrument? Find(string id) => Text(id) is not { } json ? null : InstrumentReader.Read(json) switch
+    public static Instrument? Find(string id) => Known.TryGetValue(id, out var known) ? known : Text(id) is not { } json ? null : InstrumentReader.Read(json) switch
     {
-        InstrumentReading.Understood understood => understood.Instrument,
+        InstrumentReading.Understood understood => Known.GetOrAdd(id, understood.Instrument),
         InstrumentReading.Refused refused => throw new InvalidOperationException($"instruments/{id}.json: {refused.Problems[0]}"),
         _ => throw new InvalidOperationException("an unknown reading"),
     };

@@ -57,20 +57,18 @@ internal static class BriefQueries
                          where held.Client == client && held.From <= now && (held.Until == null || held.Until > now)
                          join person in db.People on held.Therapist equals person.Id
                          select new { Place = 8, Held = held, Person = person };
-            var work = from homework in db.Homework
-                       where homework.Client == client
-                       join report in db.HomeworkReports on new { homework.Id, Number = homework.Reports } equals new { Id = report.Homework, report.Number } into reports
-                       from report in reports.DefaultIfEmpty()
-                       where homework.State == HomeworkState.Agreed || report.At >= since
-                       select new { Place = 3, Homework = homework, Report = report };
+            var work = db.Homework.Where(one => one.Client == client
+                && (one.State == HomeworkState.Agreed || db.HomeworkReports.Any(report => report.Homework == one.Id && report.At >= since)));
             var rows = from place in db.Places
                        where place <= 8
                        join first in db.MustComeFirst.Where(one => one.Session == session).Select(one => new { Place = 1, Row = one }) on place equals first.Place into firsts
                        from first in firsts.DefaultIfEmpty()
                        join signal in db.Signals.Where(one => one.Client == client && one.State == SignalState.Shown).Select(one => new { Place = 2, Row = one }) on place equals signal.Place into signals
                        from signal in signals.DefaultIfEmpty()
-                       join homework in work on place equals homework.Place into works
+                       join homework in work.Select(one => new { Place = 3, Row = one }) on place equals homework.Place into works
                        from homework in works.DefaultIfEmpty()
+                       join report in db.HomeworkReports on new { homework.Row.Id, Number = homework.Row.Reports } equals new { Id = report.Homework, report.Number } into reports
+                       from report in reports.DefaultIfEmpty()
                        join thing in db.ThingsToRemember.Where(one => one.Client == client && one.LetGoAt == null && (one.Until == null || one.Until >= today)).Select(one => new { Place = 4, Row = one }) on place equals thing.Place into things
                        from thing in things.DefaultIfEmpty()
                        join repair in db.Repairs.Where(one => one.Client == client && one.State == RepairState.Open).Select(one => new { Place = 5, Row = one }) on place equals repair.Place into repairs
@@ -83,7 +81,7 @@ internal static class BriefQueries
                        from held in holds.DefaultIfEmpty()
                        select new BriefRow
                        {
-                           First = first.Row, Signal = signal.Row, Homework = homework.Homework, Report = homework.Report, Thing = thing.Row,
+                           First = first.Row, Signal = signal.Row, Homework = homework.Row, Report = report, Thing = thing.Row,
                            Repair = repair.Row, Question = question.Row, Room = room.Row, Assignment = held.Held, Person = held.Person,
                        };
             return await rows.AsNoTracking().ToListAsync(stop);

@@ -1,3 +1,4 @@
+using Rapport.App.Forms;
 using Rapport.App.Storage;
 using Rapport.Care;
 using Rapport.Instruments;
@@ -40,9 +41,8 @@ internal sealed class DemoForms(RapportDb db, DemoClock clock, DemoChance chance
         var submission = new FormSubmission(chance.Guid(), [filled]);
         var source = chance.Is(0.6) ? AnswerSource.Tablet : AnswerSource.ThisComputer;
         if (submission.HandIn(session, purpose, new(source, clock.Now), []) is not FormReceived.Accepted accepted) throw new InvalidOperationException("a form of the demonstration was not accepted");
-        db.AddRange(accepted.Answers);
-        db.AddRange(accepted.Answers.SelectMany(answer => ScoreRecorded.From(answer, key.Score(answer.ToResponse()))));
-        await db.JudgeAnswers(accepted.Answers, clock, CancellationToken.None);
+        await db.SaveChangesAsync(CancellationToken.None); // the session is looked for in the store
+        await db.KeepAnswers(accepted.Answers, [key.Instrument], clock, CancellationToken.None);
         await db.SaveChangesAsync(CancellationToken.None);
     }
 

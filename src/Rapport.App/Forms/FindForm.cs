@@ -1,5 +1,4 @@
 using Rapport.App.Storage;
-using Rapport.Care;
 
 namespace Rapport.App.Forms;
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Rapport.Alliance;
 using Rapport.App.Storage;
 using Rapport.Care;
 using Rapport.Instruments;
@@ -36,18 +35,6 @@ internal static class Keeping
         {
             var session = await db.Sessions.FirstAsync(one => one.Id == answer.Session, stop);
             if (session.State == SessionState.Planned && session.Hold(null, answer.At) is SessionStep.Changed held) db.SessionChanges.Add(held.Fact);
-        }
-
-        /// <summary>Takes out what the judging says a second time of risk answers that were said while the form was open.</summary>
-        public void LeaveOutSaid(IEnumerable<RiskAnswer> saidBefore)
-        {
-            var added = db.ChangeTracker.Entries<Signal>().Where(entry => entry.State == EntityState.Added && entry.Entity.Risk is not null).ToList();
-            foreach (var said in saidBefore)
-            {
-                var twice = added.Find(entry => entry.Entity.Risk!.Item == said.Item && entry.Entity.Risk.Tick == said.Tick);
-                if (twice is null || !added.Remove(twice)) continue;
-                twice.State = EntityState.Detached;
-            }
         }
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Rapport.Alliance;
 using Rapport.App.Storage;
 using Rapport.Care;
 using Rapport.Instruments;
@@ -47,11 +46,9 @@ public sealed class SubmitForm(RapportDb db, TimeProvider clock)
 
     private async Task<FormSent> Keep(FormLink link, IReadOnlyList<FormAnswer> answers, IReadOnlyList<Instrument> instruments, (IReadOnlyList<RiskMark> Risks, CancellationToken Stop) more)
     {
+        // first, so that the judging finds them said: a risk answer that was marked before the form was sent is not said twice
+        await db.NoteRisks(link, more.Risks, clock, more.Stop);
         await db.KeepAnswers(answers, instruments, clock, more.Stop);
-        var saidBefore = new List<RiskAnswer>();
-        foreach (var risk in more.Risks)
-            if (!await db.NoteRiskItem(risk.OnLink(link), more.Stop)) saidBefore.Add(risk.Answer);
-        db.LeaveOutSaid(saidBefore);
         await db.SaveChangesAsync(more.Stop);
         return new FormSent.Thanked(more.Risks.Count > 0, link);
     }

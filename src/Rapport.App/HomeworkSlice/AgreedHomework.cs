@@ -1,5 +1,3 @@
-using Rapport.Care;
-
 namespace Rapport.App.HomeworkSlice;
 
 /// <summary>What two agreed on, and when the client wants to be reminded; null for never.</summary>

@@ -52,8 +52,15 @@ public abstract partial class Job(JobGround ground) : BackgroundService
     protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Every < LongestWait ? Every : LongestWait, ground.Clock);
-        do await TryTurn(stoppingToken);
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        try
+        {
+            do await TryTurn(stoppingToken);
+            while (await timer.WaitForNextTickAsync(stoppingToken));
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // the program stops; what was begun comes again after the next start
+        }
     }
 
     private async Task TryTurn(CancellationToken stop)

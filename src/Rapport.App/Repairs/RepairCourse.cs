@@ -13,21 +13,32 @@ internal sealed record RepairCourse(IReadOnlyList<Session> Sessions, Rupture? St
 {
     public static async Task<RepairCourse> Of(RapportDb db, Repair repair, SignalReader reader, DateTimeOffset now, CancellationToken stop)
     {
-        var rows = await (from session in db.Sessions
-                          where session.Episode == repair.Episode
-                          select new Row(session,
-                              db.FormAnswers.Where(answer => answer.Session == session.Id && answer.Purpose == FormPurpose.CheckOut && answer.By == Respondent.Client)
-                                  .SelectMany(answer => db.Scores.Where(score => score.Submission == answer.Submission && score.Instrument == answer.Instrument && score.Scale == ScoreRecorded.Total)
-                                      .Select(score => new Rated(answer.Instrument, answer.At, score.Value))).ToList(),
-                              db.Guesses.FirstOrDefault(guess => guess.Session == session.Id && guess.Therapist == reader.Person))).AsNoTracking().AsSingleQuery().ToListAsync(stop);
-        var ordered = rows.OrderBy(row => row.Session.StartsAt).ToList();
-        List<Session> sessions = [.. ordered.Select(row => row.Session)];
+        var rows = await RowsOf(db, repair, reader, stop);
+        List<Session> sessions = [.. rows.Select(row => row.Session)];
         var newest = rows.SelectMany(row => row.Ratings).MaxBy(rated => rated.At)?.Instrument;
         var checkOut = newest is null ? null : InstrumentCatalog.Find(newest);
         var practice = db.Clients.Where(client => client.Id == repair.Client).Select(client => client.Practice);
         var tuning = await db.PracticeTunings.AsNoTracking().Where(one => practice.Contains(one.Practice) && one.Instrument == newest).OrderByDescending(one => one.At).FirstOrDefaultAsync(stop);
         var level = checkOut is null ? null : CheckOutRules.For(checkOut, tuning)?.Level;
-        return new(sessions, level is null ? null : StrainOf(repair, level, ordered, (newest!, reader.IsCover, now)));
+        return new(sessions, level is null ? null : StrainOf(repair, level, rows, (newest!, reader.IsCover, now)));
+    }
+
+    private static async Task<IReadOnlyList<Row>> RowsOf(RapportDb db, Repair repair, SignalReader reader, CancellationToken stop)
+    {
+        var ratings = from answer in db.FormAnswers
+                      join score in db.Scores on new { answer.Submission, answer.Instrument } equals new { score.Submission, score.Instrument }
+                      where answer.Purpose == FormPurpose.CheckOut && answer.By == Respondent.Client && score.Scale == ScoreRecorded.Total
+                      select new { answer.Session, answer.Instrument, answer.At, score.Value };
+        var found = await (from session in db.Sessions
+                           where session.Episode == repair.Episode
+                           from rated in ratings.Where(one => one.Session == session.Id).DefaultIfEmpty()
+                           from guess in db.Guesses.Where(one => one.Session == session.Id && one.Therapist == reader.Person).DefaultIfEmpty()
+                           select new { session, Instrument = (string?)rated!.Instrument, At = (DateTimeOffset?)rated.At, Value = (double?)rated.Value, guess }).AsNoTracking().ToListAsync(stop);
+        return
+        [
+            .. found.GroupBy(row => row.session.Id).OrderBy(same => same.First().session.StartsAt).Select(same => new Row(same.First().session,
+                [.. same.Where(row => row.Instrument is not null).Select(row => new Rated(row.Instrument!, row.At!.Value, row.Value!.Value))], same.First().guess)),
+        ];
     }
 
     private static Rupture? StrainOf(Repair repair, LevelRule level, IReadOnlyList<Row> rows, (string Instrument, bool IsCover, DateTimeOffset Now) seen)

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using Rapport.Cli.Commands.Alarms;
 using Rapport.Cli.Commands.Change;
 using Rapport.Cli.Commands.Fit;
+using Rapport.Cli.Commands.Practices;
 using Rapport.Cli.Commands.Reliability;
 using Rapport.Cli.Commands.Signals;
 using Rapport.Cli.Commands.Simulate;
@@ -27,7 +28,7 @@ internal static class RapportProgram
         return parsed.Invoke(new InvocationConfiguration { Output = help, Error = terminal.Error, EnableDefaultExceptionHandler = false });
     }
 
-    public static RootCommand Root(Terminal terminal) => new("Numbers for the therapeutic relationship, from plain files.")
+    public static RootCommand Root(Terminal terminal) => new("Numbers for the therapeutic relationship from plain files, and the care of a practice on this machine. Without a command, ./rapport starts the program in the browser.")
     {
         new ChangeCommand(terminal),
         new SuddenCommand(terminal),
@@ -40,6 +41,11 @@ internal static class RapportProgram
         new SignalsCommand(terminal),
         new SimulateCommand(terminal),
         new AlarmsCommand(terminal),
+        new BackupCommand(terminal),
+        new RestoreCommand(terminal),
+        new UpgradeCommand(terminal),
+        new MoveCommand(terminal),
+        new ExportCommand(terminal),
     };
 
     private static bool AsksForHelp(string[] arguments) => arguments.Any(word => word is "--help" or "-h" or "-?" or "/?");

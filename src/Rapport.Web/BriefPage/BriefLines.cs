@@ -105,8 +105,8 @@ internal sealed class BriefLines(BriefOf brief, Visit visit)
 
     private string Contact()
     {
-        if (brief.Client.SafeContact.Channel == ContactChannel.Never) return S["brief.contact-never"];
         if (brief.Client.ContactConfirmedAt is null) return S["brief.contact-unconfirmed"];
+        if (brief.Client.SafeContact.Channel == ContactChannel.Never) return S["brief.contact-never"];
         var key = brief.Client.SafeContact.Channel switch { ContactChannel.Email => "brief.contact-email", ContactChannel.Call => "brief.contact-call", _ => "brief.contact-text" };
         return S.Say(key, ("from", Clock(brief.Client.SafeContact.From)), ("to", Clock(brief.Client.SafeContact.To)));
     }

@@ -17,7 +17,7 @@ internal static class FormPages
         app.MapPost("/f/{token}/mark", FormPosts.Mark).Needs(new Need.Link()).DisableAntiforgery();
         app.MapGet("/f/{token}/thanks", Thank).Needs(new Need.Link());
         app.MapPost("/f/{token}/again", ComeBack).Needs(new Need.Link()).DisableAntiforgery();
-        app.MapPost("/leave", Leave).Needs(new Need.Anybody("leaving must always be possible")).DisableAntiforgery();
+        app.MapPost("/leave", (Delegate)Leave).Needs(new Need.Anybody("leaving must always be possible")).DisableAntiforgery();
         app.MapGet("/leave", (HttpContext context) => Page.Of<LeftPage>(new { T = Texts(context, "en") })).Needs(new Need.Anybody("an empty page"));
         app.MapGet("/help", Help).Needs(new Need.Anybody("help lines are for everybody"));
     }
@@ -86,7 +86,7 @@ internal static class FormPages
     /// <summary>Ends the form in this browser: going back shows an empty page. On a screen of the practice the client's part is over.</summary>
     private static async Task<SeeOther> Leave(HttpContext context)
     {
-        var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
+        var form = await context.FindForm() ?? FormCollection.Empty;
         if (form["of"].ToString() is { Length: > 0 and < 100 } token && token.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')) Screen.Leave(context, token);
         context.Response.Headers["Clear-Site-Data"] = "\"cache\"";
         return new SeeOther("/leave");

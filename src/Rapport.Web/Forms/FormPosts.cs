@@ -1,5 +1,6 @@
 using System.Globalization;
 using Rapport.App.Forms;
+using Rapport.App.Today;
 using Rapport.Care;
 using Rapport.Instruments;
 using Rapport.Web.Hosting;
@@ -12,7 +13,7 @@ internal static class FormPosts
 {
     public static async Task<IResult> Send(string token, HttpContext context, FindForm find)
     {
-        var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
+        if (await context.FindForm() is not { } form) return Results.BadRequest();
         if (await find.Run(token, context.RequestAborted) is not { } frame) return await FormPages.Nothing(context);
         var page = new Sent(token, context, frame)
         {
@@ -28,11 +29,11 @@ internal static class FormPosts
     /// <summary>A risk item was marked, or a risk word ticked, on a form that is not sent yet.</summary>
     public static async Task<IResult> Mark(string token, HttpContext context, MarkRiskItem mark)
     {
-        var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
+        if (await context.FindForm() is not { } form) return Results.BadRequest();
         decimal? answer = decimal.TryParse(form["answer"], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var given) ? given : null;
-        return await mark.Run(token, (form["instrument"].ToString(), form["place"].ToString()), answer, context.RequestAborted) is RiskMarked.Noted noted
-            ? Results.Json(new { risk = noted.HasRisk })
-            : Results.NotFound();
+        if (await mark.Run(token, (form["instrument"].ToString(), form["place"].ToString()), answer, context.RequestAborted) is not RiskMarked.Noted noted) return Results.NotFound();
+        if (noted.HasRisk) context.Tell(noted.Link, ArrivalKind.Signal);
+        return Results.Json(new { risk = noted.HasRisk });
     }
 
     private static async Task<IResult> Go(Sent page, int step)
@@ -53,7 +54,8 @@ internal static class FormPosts
             foreach (var item in part.Items.Where(item => item.IsRisk))
             {
                 decimal? answer = decimal.TryParse(page.Fields.Value(FormFields.Of(part.Instrument, item)), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var given) ? given : null;
-                await mark.Run(page.Token, (part.Instrument.Id, item.Number.ToString(CultureInfo.InvariantCulture)), answer, page.Context.RequestAborted);
+                var marked = await mark.Run(page.Token, (part.Instrument.Id, item.Number.ToString(CultureInfo.InvariantCulture)), answer, page.Context.RequestAborted);
+                if (marked is RiskMarked.Noted { HasRisk: true } noted) page.Context.Tell(noted.Link, ArrivalKind.Signal);
             }
     }
 
@@ -63,7 +65,8 @@ internal static class FormPosts
         var sent = await submit.Run(page.Token, new FormSubmission(page.Fields.Submission, filled), Screen.Source(page.Context), page.Context.RequestAborted);
         switch (sent)
         {
-            case FormSent.Thanked:
+            case FormSent.Thanked thanked:
+                page.Context.Tell(thanked.Link, thanked.Link.Purpose == FormPurpose.CheckIn ? ArrivalKind.CheckIn : ArrivalKind.CheckOut);
                 if (sent.HasRisk) Screen.ShowHelpFirst(page.Context, page.Token);
                 return page.Next($"/f/{page.Token}/thanks?lang={page.Texts.Language}");
             case FormSent.StoodBefore:

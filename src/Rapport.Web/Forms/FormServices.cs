@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Rapport.App.Jobs;
 using Rapport.App.Messages;
 using Rapport.Web.Hosting;
@@ -8,7 +10,9 @@ internal static class FormServices
 {
     public static void AddForms(this IServiceCollection services, IConfiguration settings)
     {
-        services.AddSingleton(Mailing(settings)).AddSingleton<Mail>().AddHostedService<OutboxJob>();
+        services.AddSingleton(Mailing(settings)).AddSingleton<Mail>().AddHostedService<OutboxJob>().AddHostedService<EscalationJob>();
+        // Letters of every language stand as they are; what means something to HTML is escaped as before.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton<GuessLimit>();
         services.AddSingleton(provider => new JobGround(
             provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<TimeProvider>(), () => provider.GetRequiredService<Vault>().IsOpen, provider.GetRequiredService<ILoggerFactory>()));

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
+using Rapport.App.Accounts;
 using Rapport.App.Forms;
 using Rapport.App.Messages;
 using Rapport.Care;
@@ -72,6 +73,7 @@ internal static class HandOverPages
     {
         var made = await context.RequestServices.GetRequiredService<CreateFormLink>().Run(wish, channel, context.RequestAborted);
         if (made is not LinkMade.Made link) return await Answer(wish, context, made);
+        await context.RequestServices.GetRequiredService<EndSignIns>().Run(context.RequestServices.GetRequiredService<Visit>().SignIn, context.RequestAborted);
         await context.SignOutAsync(IdentityConstants.ApplicationScheme);
         Screen.HandOver(context, channel);
         return new SeeOther("/f/" + link.Token.Text);

@@ -1,5 +1,5 @@
 using Rapport.App.Forms;
-using Rapport.App.Storage;
+using Rapport.App.Today;
 using Rapport.Care;
 using Rapport.Web.Forms;
 using Rapport.Web.Hosting;
@@ -34,6 +34,8 @@ internal static class PaperPages
         var submission = new FormSubmission(fields.Submission, filled);
         var wish = new FormWish(new(client), new(session), purpose, []);
         var received = await services.GetRequiredService<KeyInForm>().Run(wish, submission, services.GetRequiredService<Visit>().Person.Id, context.RequestAborted);
+        if (received is FormReceived.Accepted)
+            services.GetRequiredService<Arrivals>().Publish(new(wish.Client, wish.Session, purpose == FormPurpose.CheckIn ? ArrivalKind.CheckIn : ArrivalKind.CheckOut));
         return received switch
         {
             FormReceived.Accepted or FormReceived.AlreadyReceived => Page.Of<PaperKept>(new { Frame = frame, Purpose = purpose, HasRisk = KeyInForm.HasRisk(submission, frame.Instruments, clock.GetUtcNow()) }),

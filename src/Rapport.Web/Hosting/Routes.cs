@@ -6,6 +6,7 @@ internal static class Routes
     public static void Map(WebApplication app)
     {
         app.MapGroup("").Needs(new Need.Anybody("style sheet, modules and icons hold nothing of anybody")).MapStaticAssets();
+        Health.HealthPages.Map(app);
         Setup.SetupPages.Map(app);
         Accounts.SignInPages.Map(app);
         Accounts.PasskeyPages.Map(app);
@@ -27,6 +28,9 @@ internal static class Routes
         Notes.NotePages.Map(app);
         Said.SaidPages.Map(app);
         HomeworkPages.HomeworkRoutes.Map(app);
+        Closing.ClosingPages.Map(app);
+        After.AfterPages.Map(app);
+        Guessing.GuessPages.Map(app);
         Clients.ClientsPages.Map(app);
         Clients.NewClientPages.Map(app);
         Importing.ImportPages.Map(app);

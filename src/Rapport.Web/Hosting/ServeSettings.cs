@@ -22,9 +22,10 @@ internal sealed record ServeSettings
 
     public bool AllowKeyFileBesideData { get; init; }
 
-    public Stores Stores() => Server is { } server
-        ? new(new StorePlace.OnServer(server.Records), new StorePlace.OnServer(server.Keys))
-        : App.Storage.Stores.In(Folder);
+    public Stores Stores() => Place().Stores();
+
+    /// <summary>The same, as commands and jobs know it.</summary>
+    public DataPlace Place() => new(Folder) { Server = Server };
 
     /// <summary>"serve" is the default verb; "--demo" needs no value.</summary>
     public static string[] Normalised(string[] args) =>
@@ -33,10 +34,10 @@ internal sealed record ServeSettings
     public static ServeSettings From(IConfiguration settings)
     {
         var demo = settings.GetValue("demo", false);
-        var folder = settings["data"] ?? settings["RAPPORT_DATA"] ?? Default();
+        var folder = settings["data"] ?? settings["RAPPORT_DATA"] ?? DataPlace.Default();
         return new()
         {
-            Folder = Path.GetFullPath(demo && settings["data"] is null ? Path.Combine(folder, "demo") : folder),
+            Folder = Path.GetFullPath(demo && settings["data"] is null ? DataPlace.Demo(folder) : folder),
             IsDemo = demo,
             Server = settings.GetConnectionString("Records") is { } records && settings.GetConnectionString("Keys") is { } keys ? (records, keys) : null,
             PassphraseFile = settings["RAPPORT_PASSPHRASE_FILE"] ?? Credential(settings["CREDENTIALS_DIRECTORY"]),
@@ -46,7 +47,4 @@ internal sealed record ServeSettings
     }
 
     private static string? Credential(string? folder) => folder is null ? null : Path.Combine(folder, "rapport-passphrase");
-
-    private static string Default() =>
-        Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "rapport");
 }

@@ -27,6 +27,7 @@ internal static class WebProgram
         Directory.CreateDirectory(settings.Folder);
         Services(builder.Services, settings);
         Forms.FormServices.AddForms(builder.Services, builder.Configuration);
+        builder.AddOperations(settings);
         more?.Invoke(builder.Services);
         var app = builder.Build();
         Pipeline(app);
@@ -36,12 +37,17 @@ internal static class WebProgram
     }
 
     /// <summary>Unlocks what can be unlocked without a person.</summary>
-    public static Task Open(WebApplication app, CancellationToken stop) => app.Services.GetRequiredService<ServeSettings>().IsDemo
-        ? app.Services.GetRequiredService<DemoOpening>().Run(Console.Out, stop)
-        : app.Services.GetRequiredService<Opening>().Run(stop);
+    public static async Task Open(WebApplication app, CancellationToken stop)
+    {
+        app.StartTelemetry();
+        await app.Services.GetRequiredService<Occupation>().Begin(stop);
+        if (app.Services.GetRequiredService<ServeSettings>().IsDemo) await app.Services.GetRequiredService<DemoOpening>().Run(Console.Out, stop);
+        else await app.Services.GetRequiredService<Opening>().Run(stop);
+    }
 
     private static void Services(IServiceCollection services, ServeSettings settings)
     {
+        services.AddSingleton(settings).AddSingleton(TimeProvider.System).AddSingleton<Vault>().AddSingleton<Setup.DoorGuard>().AddSingleton<Opening>();
         services.AddSingleton(settings).AddSingleton(TimeProvider.System).AddSingleton<Vault>();
         services.AddSingleton<Setup.DoorGuard>().AddSingleton<Opening>().AddSingleton<DemoOpening>();
         services.AddScoped(provider => provider.GetRequiredService<Vault>().OpenRecords());

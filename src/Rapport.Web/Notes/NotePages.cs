@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Rapport.App.Notes;
 using Rapport.Care;
 using Rapport.Web.Hosting;
@@ -11,8 +12,23 @@ internal static class NotePages
 {
     public static void Map(IEndpointRouteBuilder app)
     {
+        app.MapGet(SessionPages.Path + "/note", Read).NeedsClient("note");
+        app.MapPost(SessionPages.Path + "/note/amend", Amend).NeedsClient("note");
         app.MapPost(SessionPages.Path + "/note", Save).NeedsClient("note");
         app.MapPost(SessionPages.Path + "/note/draft", Draft).NeedsClient("note");
+    }
+
+    private static async Task<IResult> Read(Guid client, Guid session, [FromQuery] string? told, ReadNote read, CancellationToken stop) =>
+        await read.Run(SessionPages.At(client, session), stop) is { } noted ? Page.Of<NotePage>(new { Noted = noted, Told = told }) : Results.NotFound();
+
+    private static async Task<IResult> Amend(Guid client, Guid session, [FromForm] AmendForm form, HttpContext context)
+    {
+        var (at, services, stop) = (SessionPages.At(client, session), context.RequestServices, context.RequestAborted);
+        form = form.Checked();
+        if (form.Problem is not null)
+            return await services.GetRequiredService<ReadNote>().Run(at, stop) is { } noted ? Page.Of<NotePage>(new { Noted = noted, Form = form }, StatusCodes.Status422UnprocessableEntity) : Results.NotFound();
+        return await services.GetRequiredService<AmendNote>().Run(at, form.ToAdd(), services.GetRequiredService<Visit>().Person.Id, stop) is not { } step ? Results.NotFound()
+            : Results.LocalRedirect(SessionPages.Address(at) + "/note" + (NoteWords.Case(step) is { } told ? "?told=" + told : ""));
     }
 
     private static async Task<IResult> Save(Guid client, Guid session, HttpContext context, IFormCollection form)

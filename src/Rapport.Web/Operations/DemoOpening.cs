@@ -15,6 +15,7 @@ internal sealed class DemoOpening(ServeSettings settings, Vault vault, IServiceS
         await vault.Unlock(await Secret(stop), stop);
         await using var scope = scopes.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<FurnishDemo>().Run(Seed, stop);
+        vault.Inhabit();
         await console.WriteLineAsync(Told());
     }
 

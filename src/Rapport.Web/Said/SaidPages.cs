@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Rapport.App.Said;
-using Rapport.Care;
 using Rapport.Web.Hosting;
 
 namespace Rapport.Web.Said;

@@ -54,5 +54,11 @@ internal static class DayWording
         return isFirst ? char.ToUpperInvariant(Small[n][0]) + Small[n][1..] : Small[n];
     }
 
-    private static string Sentence(string words) => words.Trim() is [.., '.' or '!' or '?'] whole ? whole : words.Trim() + ".";
+    /// <summary>A wish as it was typed, made to stand beside others: a capital first, a full stop last.</summary>
+    private static string Sentence(string words)
+    {
+        var whole = words.Trim();
+        var capital = char.IsLower(whole[0]) ? char.ToUpperInvariant(whole[0]) + whole[1..] : whole;
+        return capital is [.., '.' or '!' or '?'] ? capital : capital + ".";
+    }
 }

@@ -7,8 +7,8 @@ namespace Rapport.Alliance.Tests;
 /// <summary>Every file of the folder content, whether a reader takes it in or not.</summary>
 public sealed partial class ContentFileTests
 {
-    /// <summary>Facts that are no card and no text: they rest on nothing.</summary>
-    private static readonly string[] Facts = ["bases.json", "calendar.json", "places.json"];
+    /// <summary>Facts and inventions that are no card and no text: they rest on nothing.</summary>
+    private static readonly string[] Facts = ["bases.json", "calendar.json", "demo.json", "places.json"];
 
     private static readonly string[] Audiences = ["client", "therapist", "supervisor", "owner", "covering therapist"];
 
@@ -17,7 +17,7 @@ public sealed partial class ContentFileTests
     public static TheoryData<string> Files => [.. ContentWalk.Files];
 
     [Fact]
-    public void The_folder_holds_fourteen_files() => Assert.Equal(14, ContentWalk.Files.Count);
+    public void The_folder_holds_fifteen_files() => Assert.Equal(15, ContentWalk.Files.Count);
 
     [Theory]
     [MemberData(nameof(Files))]

@@ -23,7 +23,7 @@ public sealed class PlantedDay(RapportDb db, TimeProvider clock)
     });
 
     /// <summary>A client with held sessions a week apart and one to come.</summary>
-    public PlantedClient Client(string name, DateTimeOffset comes, params double[] ratings)
+    public PlantedClient Client(string name, DateTimeOffset comes, params int[] ratings)
     {
         var client = new Client(NewId.For<Client>(clock), Therapist.Practice, name, "en");
         var episode = new Episode(NewId.For<Episode>(clock), client.Id, Now.AddDays(-200));
@@ -44,11 +44,11 @@ public sealed class PlantedDay(RapportDb db, TimeProvider clock)
     }
 
     /// <summary>A form after a session with its total spread over four items.</summary>
-    public FormAnswer Rate(Session session, double total, string? comment = null, params string[] ticks) =>
-        Answer(session, "rapport-check-out", FormPurpose.CheckOut, [.. Enumerable.Repeat((decimal?)(decimal)(total / 4), 4)], (comment, ticks, session.EndsAt));
+    public FormAnswer Rate(Session session, int total, string? comment = null, params string[] ticks) =>
+        Answer(session, "rapport-check-out", FormPurpose.CheckOut, Marks(total), (comment, ticks, session.EndsAt));
 
-    public FormAnswer CheckIn(Session session, double total, string? words, params string[] ticks) =>
-        Answer(session, "rapport-check-in", FormPurpose.CheckIn, [.. Enumerable.Repeat((decimal?)(decimal)(total / 4), 4), null], (words, ticks, session.StartsAt.AddHours(-3)));
+    public FormAnswer CheckIn(Session session, int total, string? words, params string[] ticks) =>
+        Answer(session, "rapport-check-in", FormPurpose.CheckIn, [.. Marks(total), null], (words, ticks, session.StartsAt.AddHours(-3)));
 
     public FormAnswer Answer(Session session, string instrument, FormPurpose purpose, IReadOnlyList<decimal?> answers, (string? Comment, string[] Ticks, DateTimeOffset At) said)
     {
@@ -81,6 +81,9 @@ public sealed class PlantedDay(RapportDb db, TimeProvider clock)
     public void Add(params object[] rows) => db.AddRange(rows);
 
     public Id<T> New<T>() => NewId.For<T>(clock);
+
+    /// <summary>Whole marks on four lines that add up to the total.</summary>
+    private static IReadOnlyList<decimal?> Marks(int total) => [.. Enumerable.Range(0, 4).Select(line => (decimal?)((total + line) / 4))];
 
     private Session Plan(Episode episode, int number, DateTimeOffset at) =>
         episode.Plan(NewId.For<Session>(clock), number, new(new(at, "Europe/London"), TimeSpan.FromMinutes(50), SessionForm.Room));

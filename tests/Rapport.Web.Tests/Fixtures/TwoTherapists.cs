@@ -83,6 +83,10 @@ public sealed class TwoTherapists : IAsyncLifetime
         var assignment = episode.Assign(NewId.For<Assignment>(clock), therapist.Id, now.AddDays(-29));
         var thing = new ThingToRemember(NewId.For<ThingToRemember>(clock), client.Id, "Plays the cello");
         var question = new PlannedQuestion(NewId.For<PlannedQuestion>(clock), client.Id, therapist.Id, "What was that like?");
+        var signal = Alliance.Signal.FromTicks(new(NewId.For<Alliance.Signal>(clock), client.Id, session.Id, now), "I felt judged");
+        var (repair, entry) = Alliance.Repair.Begin(NewId.For<Alliance.Repair>(clock), session, Alliance.RuptureKind.NotSure, new(therapist.Id, now));
+        db.AddRange(signal, repair, entry);
+        (ids["signal"], ids["repair"]) = (signal.Id.Value, repair.Id.Value);
         db.AddRange(client, episode, session, assignment, thing, question);
         await db.SaveChangesAsync();
         (ids["client"], ids["episode"], ids["session"], ids["assignment"]) = (client.Id.Value, episode.Id.Value, session.Id.Value, assignment.Id.Value);

@@ -30,14 +30,22 @@ public static class FormFrames
                                    HasCover = db.Assignments.Any(held => held.Client == client && held.IsCover && held.From <= now && held.Until > now),
                                    InSince = db.FormAnswers.Where(answer => answer.Session == session.Id && answer.Client == client && answer.Purpose == about.Purpose && answer.By == Respondent.Client)
                                        .Min(answer => (DateTimeOffset?)answer.At),
-                                   Given = about.Purpose == FormPurpose.CheckIn ? db.ClientInstruments.Where(given => given.Client == client).ToList() : new List<ClientInstrument>(),
-                                   Wants = db.WantsOutcome.Where(wish => wish.Client == client).OrderByDescending(wish => wish.At).Select(wish => (bool?)wish.Wants).FirstOrDefault(),
                                }).AsNoTracking().AsSingleQuery().FirstOrDefaultAsync(stop);
             if (found is null) return null;
             var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(found.practice.TimeZone)).DateTime);
-            var chosen = found.Wants == false ? [] : found.Given.Where(given => given.Holds(today)).Select(given => given.Instrument);
-            var instruments = await db.FindInstruments([about.Purpose == FormPurpose.CheckIn ? CheckIn : CheckOut, .. chosen], stop);
+            string[] asked = about.Purpose == FormPurpose.CheckIn ? [CheckIn, .. await db.ChosenOutcome(client, today, stop)] : [CheckOut];
+            var instruments = await db.FindInstruments(asked, stop);
             return new(found.practice, found.one, found.session, instruments) { HadSessions = found.HadSessions, HasCover = found.HasCover, InSince = found.InSince, Today = today };
+        }
+
+        /// <summary>The outcome instrument that this client is asked on this day, unless they do not want it.</summary>
+        private async Task<IReadOnlyList<string>> ChosenOutcome(Id<Client> client, DateOnly today, CancellationToken stop)
+        {
+            var given = await (from one in db.ClientInstruments
+                               where one.Client == client
+                               select new { one, Wants = db.WantsOutcome.Where(wish => wish.Client == client).OrderByDescending(wish => wish.At).Select(wish => (bool?)wish.Wants).FirstOrDefault() })
+                .AsNoTracking().ToListAsync(stop);
+            return [.. given.Where(found => found.Wants != false && found.one.Holds(today)).Select(found => found.one.Instrument).Distinct(StringComparer.Ordinal)];
         }
     }
 }

@@ -43,6 +43,6 @@ internal sealed record EpisodeMaterial(Episode Episode, IReadOnlyList<Session> S
         where T : class
     {
         await set.Where(which).LoadAsync(stop);
-        return [.. set.Local.Where(which.Compile())];
+        return [.. set.Local.Where(which.Compile(preferInterpretation: true))];
     }
 }

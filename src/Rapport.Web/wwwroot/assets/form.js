@@ -21,10 +21,10 @@ const keep = (one) => store('readwrite', (all) => all.put(one));
 const drop = (id) => store('readwrite', (all) => all.delete(id));
 const unsent = () => store('readonly', (all) => all.getAll());
 
-const show = (isWaiting) => {
+const show = (waiting) => {
   if (!waits) return;
-  waits.hidden = !isWaiting;
-  if (isWaiting) waits.scrollIntoView({ block: 'start' });
+  waits.hidden = waiting.length === 0;
+  if (waiting.some((one) => one.isForm)) waits.scrollIntoView({ block: 'start' });
 };
 
 // The server has it, or says that it never will take it: then it is not kept here any longer.
@@ -42,10 +42,10 @@ const flush = () => navigator.locks.request('forms', async () => {
     try {
       await finish(one, await deliver(one));
     } catch {
-      return show((await unsent()).some((left) => left.isForm));
+      return show((await unsent()).filter((left) => left.token === form?.dataset.form));
     }
   }
-  show(false);
+  show([]);
 });
 
 const finish = async (one, answer) => {
@@ -58,7 +58,8 @@ const finish = async (one, answer) => {
 const fieldsOf = (data) => [...data].map(([name, value]) => [name, String(value)]);
 
 const mark = async (input) => {
-  const [instrument, place] = input.name.split('.');
+  const dot = input.name.lastIndexOf('.');
+  const [instrument, place] = [input.name.slice(0, dot), input.name.slice(dot + 1)];
   const isTick = input.type === 'checkbox' || Number.isNaN(Number(place));
   const fields = [['instrument', instrument], ['place', isTick ? `${place}/${input.value}` : place], ['answer', isTick ? (input.checked ? '1' : '') : input.value]];
   const id = `${form.dataset.form}/${instrument}/${fields[1][1]}`;
@@ -82,7 +83,7 @@ if (form && 'indexedDB' in window && 'locks' in navigator) {
   });
   document.querySelector('[data-forget]')?.addEventListener('click', async () => {
     for (const one of await unsent()) await drop(one.id);
-    show(false);
+    show([]);
   });
   document.querySelector('[data-leave]')?.addEventListener('submit', (event) => {
     event.preventDefault();

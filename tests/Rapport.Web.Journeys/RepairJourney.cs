@@ -1,0 +1,77 @@
+using Microsoft.Playwright;
+using Rapport.Web.Fixtures;
+using Rapport.Web.Journeys.Fixtures;
+
+namespace Rapport.Web.Journeys;
+
+/// <summary>A rating falls; its signal, the repair, the two phases, the client's word, mended.</summary>
+[Collection("browser")]
+public sealed class RepairJourney(Chromium chromium)
+{
+    [Fact]
+    public async Task A_fall_becomes_a_signal_a_repair_and_in_later_sessions_mended_by_the_clients_own_word()
+    {
+        await using var practice = await RunningPractice.SetUp();
+        var course = await StrainedCourse.In(practice);
+        await course.Fall(minutesAgo: 60 * 24 * 16);
+        var page = await chromium.Open(practice.Address);
+        await SignIn(page);
+
+        await page.GotoAsync($"{course.Client}/signals/{(await course.Signal()).Value}");
+        await Assertions.Expect(page.GetByText("to 27 of 40").First).ToBeVisibleAsync();
+        await Look(page, "signal");
+        await page.GetByLabel("Moving away").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Begin a repair" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Repair, with Ruth Adeyemi" })).ToBeVisibleAsync();
+        await Look(page, "repair-begun");
+
+        var next = await course.Planted.Session(7, -60 * 24 * 9);
+        await course.Rate(next, 30);
+        await page.ReloadAsync();
+        await page.GetByLabel("Owned my part").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep this, go on next time" }).ClickAsync();
+        await page.GetByLabel("What the client said about it").FillAsync("Like an exam.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep their words" }).ClickAsync();
+        await page.GetByLabel("Explained the reason for a method").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep this", Exact = true }).Last.ClickAsync();
+        await Assertions.Expect(page.GetByText("belongs to a later session")).ToBeVisibleAsync();
+
+        var later = await course.Planted.Session(8, -60 * 24 * 2);
+        await course.Rate(later, 36);
+        await page.GotoAsync($"{course.Client}/repairs");
+        await page.ClickAsync("text=begun on");
+        await page.GetByLabel("Explained the reason for a method").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep this", Exact = true }).Last.ClickAsync();
+        await page.Locator("input[name=How][value=Mended]").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Close this repair" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("the client was not asked yet")).ToBeVisibleAsync();
+        await page.GetByText("The client said it in the room").ClickAsync();
+        await page.GetByLabel("It is mended").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep their word", Exact = true }).ClickAsync();
+        await page.Locator("input[name=How][value=Mended]").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Close this repair" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("Closed: Mended.")).ToBeVisibleAsync();
+        await Look(page, "repair-mended");
+    }
+
+    private async Task Look(IPage page, string name)
+    {
+        await Chromium.Picture(page, name);
+        await Chromium.IsAccessible(page);
+        var phone = await chromium.Open(new Uri(new Uri(page.Url), "/"), phone: true, dark: true);
+        await phone.Context.AddCookiesAsync((await page.Context.CookiesAsync()).Select(cookie => new Cookie { Name = cookie.Name, Value = cookie.Value, Url = page.Url }));
+        await phone.GotoAsync(page.Url);
+        await Chromium.Picture(phone, name + "-phone-dark");
+        Assert.False(await phone.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth"), $"{name} scrolls sideways on a phone");
+        await phone.Context.CloseAsync();
+    }
+
+    private static async Task SignIn(IPage page)
+    {
+        await page.GotoAsync("/sign-in");
+        await page.FillAsync("[name=Email]", RunningPractice.OwnerEmail);
+        await page.FillAsync("[name=Password]", RunningPractice.Password);
+        await page.ClickAsync("button[type=submit]");
+        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Rapport.Web.Fixtures;
+using Rapport.Web.Hosting;
+
+namespace Rapport.Web.Tests.Durability;
+
+/// <summary>The program as a process of its own, which can be killed.</summary>
+internal sealed class ServingProcess : IDisposable
+{
+    private readonly Process _process;
+
+    private ServingProcess(Process process, Uri address) => (_process, Address) = (process, address);
+
+    public Uri Address { get; }
+
+    /// <summary>Unlocked by a file with the passphrase, and answering.</summary>
+    public static async Task<ServingProcess> Start(string folder, IReadOnlyDictionary<string, string>? settings = null)
+    {
+        var passphrase = Path.Combine(folder, "passphrase-of-this-test");
+        await File.WriteAllTextAsync(passphrase, RunningPractice.Passphrase);
+        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var start = new ProcessStartInfo("dotnet", ["exec", typeof(WebProgram).Assembly.Location, "--data", folder, "--urls", address.OriginalString, "--Logging:LogLevel:Default=Warning"])
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false,
+        };
+        start.Environment["RAPPORT_PASSPHRASE_FILE"] = passphrase;
+        foreach (var (name, value) in settings ?? new Dictionary<string, string>(StringComparer.Ordinal)) start.Environment[name] = value;
+        var process = Process.Start(start)!;
+        var serving = new ServingProcess(process, address);
+        process.OutputDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        await serving.WaitUntilWell(process.StandardError.ReadToEndAsync());
+        return serving;
+    }
+
+    /// <summary>SIGKILL: no warning, nothing finished.</summary>
+    public void Kill()
+    {
+        _process.Kill(entireProcessTree: true);
+        _process.WaitForExit();
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited) Kill();
+        _process.Dispose();
+    }
+
+    private async Task WaitUntilWell(Task<string> complaints)
+    {
+        using var asking = new HttpClient { BaseAddress = Address, Timeout = TimeSpan.FromSeconds(5) };
+        for (var times = 0; times < 300; times++)
+        {
+            if (_process.HasExited) Assert.Fail(await complaints);
+            try
+            {
+                if ((await asking.GetAsync(new Uri("/health", UriKind.Relative))).StatusCode == HttpStatusCode.OK) return;
+            }
+            catch (Exception early) when (early is HttpRequestException or TaskCanceledException)
+            {
+                // it is still starting; the loop asks again and ends with a failure
+            }
+            await Task.Delay(200);
+        }
+        Assert.Fail("the program did not come up within a minute");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Rapport.Alliance;
+using Rapport.Care;
+using Rapport.Web.Fixtures;
+
+namespace Rapport.Web.Tests.Repairs;
+
+/// <summary>A signal on its page: why, what became of it, and what can be made of it.</summary>
+public sealed class SignalPageTests
+{
+    [Fact]
+    public async Task It_waits_for_the_therapists_guess_and_then_tells_all_four_sentences_in_six_queries()
+    {
+        await using var practice = await RunningPractice.SetUp();
+        var course = await StrainedCourse.In(practice);
+        var session = await course.Fall(minutesAgo: 90);
+        var path = $"{course.Client}/signals/{(await course.Signal()).Value}";
+        var waiting = await practice.Owner.GetStringAsync(new Uri(path, UriKind.Relative));
+        Assert.DoesNotContain("to 27", waiting, StringComparison.Ordinal);
+        Assert.Contains("Guess first", waiting, StringComparison.Ordinal);
+        await course.Planted.Add(new Guess(session.Id, session.Client, course.Planted.Therapist.Id, session.EndsAt) { Instrument = "rapport-check-out", Answers = [] });
+        var page = "";
+        var queries = await QueryCount.Of(practice, async () => page = await practice.Owner.GetStringAsync(new Uri(path, UriKind.Relative)));
+        Assert.True(queries.Count <= 6, string.Join('\n', queries));
+        foreach (var said in new[] { "to 27 of 40", "of 100 ordinary sessions", "Was something left unsaid", "Open next time with how last time felt", "robust level filter" })
+            Assert.Contains(said, WebUtility.HtmlDecode(page), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task It_is_set_aside_only_with_why_and_the_reason_stays()
+    {
+        await using var practice = await RunningPractice.SetUp();
+        var course = await StrainedCourse.In(practice);
+        await course.Fall();
+        var path = $"{course.Client}/signals/{(await course.Signal()).Value}";
+        var without = await RunningPractice.Post(practice.Owner, path, path + "/dismiss");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, without.StatusCode);
+        var other = await RunningPractice.Post(practice.Owner, path, path + "/dismiss", ("Why", "Other"));
+        Assert.Contains("in a few words", await other.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await RunningPractice.Post(practice.Owner, path, path + "/dismiss", ("Why", "Other"), ("Words", "she had a fever"))).StatusCode);
+        Assert.Contains("she had a fever", await practice.Owner.GetStringAsync(new Uri(path, UriKind.Relative)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_about_safety_is_closed_only_by_a_record_of_what_was_done()
+    {
+        await using var practice = await RunningPractice.SetUp();
+        var course = await StrainedCourse.In(practice);
+        await course.Answer(await course.Planted.Session(1, -60), ("rapport-check-in", FormPurpose.CheckIn), [1, 1, 1, 1, null], ["must-come-first/safety"]);
+        var path = $"{course.Client}/signals/{(await course.Signal()).Value}";
+        var page = await practice.Owner.GetStringAsync(new Uri(path, UriKind.Relative));
+        Assert.Contains("Hanna Lindqvist opened it", page, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await RunningPractice.Post(practice.Owner, path, path + "/dismiss", ("Why", "Mistake"))).StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await RunningPractice.Post(practice.Owner, path, path + "/done", ("What", " "))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await RunningPractice.Post(practice.Owner, path, path + "/done", ("What", "Called her, she is with her sister"))).StatusCode);
+        Assert.Equal(SignalState.Done, await practice.InStore((db, _) => db.Signals.Select(signal => signal.State).SingleAsync()));
+        Assert.Contains("she is with her sister", await practice.Owner.GetStringAsync(new Uri(path, UriKind.Relative)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_of_a_repair_takes_six_queries_and_keeps_what_was_typed_when_it_is_refused()
+    {
+        await using var practice = await RunningPractice.SetUp();
+        var course = await StrainedCourse.In(practice);
+        var session = await course.Fall();
+        var signal = $"{course.Client}/signals/{(await course.Signal()).Value}";
+        var began = await RunningPractice.Post(practice.Owner, signal, signal + "/repair", ("Kind", "Withdrawal"));
+        var path = began.Headers.Location!.OriginalString;
+        var queries = await QueryCount.Of(practice, async () => await practice.Owner.GetStringAsync(new Uri(path, UriKind.Relative)));
+        Assert.True(queries.Count <= 6, string.Join('\n', queries));
+        var refused = await RunningPractice.Post(practice.Owner, path, path + "/step", ("Step", "ExplainedReason"), ("In", session.Id.Value.ToString()), ("Words", "why we do the chair work"));
+        var page = await refused.Content.ReadAsStringAsync();
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await RunningPractice.Post(practice.Owner, path, path + "/step", ("Step", "OwnedPart"), ("In", session.Id.Value.ToString()))).StatusCode);
+        var again = await RunningPractice.Post(practice.Owner, path, path + "/step", ("Step", "ExplainedReason"), ("In", session.Id.Value.ToString()), ("Words", "why we do the chair work"));
+        page = WebUtility.HtmlDecode(await again.Content.ReadAsStringAsync());
+        Assert.Contains("belongs to a later session", page, StringComparison.Ordinal);
+        Assert.Contains("why we do the chair work", page, StringComparison.Ordinal);
+        var list = await practice.Owner.GetStringAsync(new Uri($"{course.Client}/repairs", UriKind.Relative));
+        Assert.Contains("Moving away", list, StringComparison.Ordinal);
+    }
+}
