@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using Rapport.Care;
 using Rapport.Web.Fixtures;
-using Rapport.Web.Tests.Today;
+using SetClock = Rapport.Web.Tests.Today.SetClock;
 
 namespace Rapport.Web.Tests.Clients;
 
