@@ -61,9 +61,9 @@ public sealed class TrajectoryPicture
         }
     }
 
-    public string DayTicks => string.Concat(_moments.Select(one => $"M{X(one.At)} {AxisAt}v6"));
+    public string DayTicks => string.Concat(Days.Select(day => $"M{day.X} {AxisAt}v6"));
 
-    public string NoteTicks => string.Concat(_moments.Where(one => one.Moment.HasNote).Select(one => $"M{X(one.At)} {AxisAt}l-4-7h8z"));
+    public string NoteTicks => string.Concat(_moments.Where(one => one.Moment.HasNote).Select(one => $"M{X(one.At)} {AxisAt}v-7"));
 
     /// <summary>What stands beside the right end, moved apart.</summary>
     public IEnumerable<(string Y, string Words, string Class)> Sides((string Rating, string Range) words)
@@ -105,7 +105,7 @@ public sealed class TrajectoryPicture
     private string Points(IEnumerable<(TrajectoryMoment Moment, int At)> moments, Func<TrajectoryMoment, double?> of, Axis y) =>
         string.Concat(moments.Where(one => of(one.Moment) is not null).Select(one => $"M{Place(one.At, of(one.Moment), y)}h0"));
 
-    private string Place(int at, double? value, Axis y) => $"{X(at)} {Axis.Pixel(y.At(value!.Value))}";
+    private string Place(int at, double? value, Axis y) => $"{X(at)} {Axis.Pixel(Math.Round(y.At(value!.Value)))}";
 
     private string X(int at) => Axis.Pixel(Math.Round(_x.At(at)));
 }

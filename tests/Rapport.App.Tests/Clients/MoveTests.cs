@@ -36,17 +36,18 @@ public sealed class MoveTests
         await using var again = house.Open();
         var moved = await again.SessionMoves.SingleAsync(Stop);
         Assert.Equal((ada.Id, berta.Id, "wrong name"), (moved.Client, moved.To, moved.Why));
-        Assert.Equal((berta.Id, 2), await again.Sessions.Where(one => one.Id == session.Id).Select(one => ValueTuple.Create(one.Client, one.Number)).SingleAsync(Stop));
+        var there = await again.Sessions.SingleAsync(one => one.Id == session.Id, Stop);
+        Assert.Equal((berta.Id, 2), (there.Client, there.Number));
         Assert.Equal("we spoke of her sister", (await again.SessionNotes.SingleAsync(Stop)).Body.Parts[0]);
         Assert.Equal(ada.Id, (await again.FormAnswers.SingleAsync(Stop)).Client);
         var states = await again.Signals.ToDictionaryAsync(one => one.Id, one => one.State, Stop);
         Assert.Equal((SignalState.Dismissed, SignalState.Shown), (states[signal.Id], states[risk.Id]));
         Assert.Equal(DismissedWhy.WrongClient, (await again.SignalAnswers.SingleAsync(Stop)).Why);
         Assert.Contains(await again.Accesses.ToListAsync(Stop), access => access.Client == berta.Id && access.What == "move");
-        var (left, there) = (await Story(again, house, ada.Id), await Story(again, house, berta.Id));
+        var (left, story) = (await Story(again, house, ada.Id), await Story(again, house, berta.Id));
         Assert.Single(left.Elsewhere);
-        Assert.Equal("Her sister", there.Sessions.Single(one => one.Session.Id == session.Id).Note!.Body.Title);
-        Assert.All(there.Sessions, one => Assert.Empty(one.Said));
+        Assert.Equal("Her sister", story.Sessions.Single(one => one.Session.Id == session.Id).Note!.Body.Title);
+        Assert.All(story.Sessions, one => Assert.Empty(one.Said));
     }
 
     [Theory, MemberData(nameof(Ground.Kinds), MemberType = typeof(Ground))]

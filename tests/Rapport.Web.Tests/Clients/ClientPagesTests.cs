@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using Rapport.Care;
 using Rapport.Web.Fixtures;
-using Rapport.Web.Tests.Today;
+using SetClock = Rapport.Web.Tests.Today.SetClock;
 
 namespace Rapport.Web.Tests.Clients;
 
@@ -54,16 +54,16 @@ public sealed class ClientPagesTests : IAsyncLifetime
     [Fact]
     public async Task A_rating_waits_for_the_guess_of_whoever_held_the_session()
     {
-        var client = await PlantedDay.In(_practice, day => day.Client("First Person", Nine.AddDays(6.9), 35, 21));
+        var client = await PlantedDay.In(_practice, day => day.Client("First Person", Nine.AddDays(6.9), 36, 20));
         _clock.Now = Nine;
         var page = await Page(client.Address);
-        Assert.Contains("Working together: 35 of 40.", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("Working together: 21 of 40.", page, StringComparison.Ordinal);
+        Assert.Contains("Working together: 36 of 40.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Working together: 20 of 40.", page, StringComparison.Ordinal);
         Assert.Contains("A rating is in: guess, then see", page, StringComparison.Ordinal);
         Assert.Contains("guess, then see", await Page("/clients"), StringComparison.Ordinal);
         _clock.Now = Nine.AddDays(2);
         using var later = await _practice.SignIn();
-        Assert.Contains("Working together: 21 of 40.", await later.GetStringAsync(new Uri(client.Address, UriKind.Relative), Stop), StringComparison.Ordinal);
+        Assert.Contains("Working together: 20 of 40.", await later.GetStringAsync(new Uri(client.Address, UriKind.Relative), Stop), StringComparison.Ordinal);
     }
 
     [Fact]
