@@ -1,12 +1,10 @@
 using System.Net;
-using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Logging.Console;
 using OpenTelemetry;
 using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 using Rapport.App.Backups;
-using Rapport.App.Storage;
 using Rapport.Web.Hosting;
 
 namespace Rapport.Web.Operations;
