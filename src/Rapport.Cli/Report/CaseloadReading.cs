@@ -2,7 +2,6 @@ using MathNet.Numerics.Statistics;
 using Rapport.Alliance;
 using Rapport.Cli.Commands.Signals;
 using Rapport.Cli.Io;
-using Rapport.Cli.Report.Pictures;
 using Rapport.Statistics;
 
 namespace Rapport.Cli.Report;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Rapport.Alliance;
 using Rapport.Cli.Commands.Signals;
-using Rapport.Cli.Report.Pictures;
 using Rapport.Statistics.Therapists;
 
 namespace Rapport.Cli.Report;

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Rapport.App.Importing;
 using Rapport.Care;
@@ -49,5 +50,5 @@ internal static class ImportPages
         return read(stream);
     }
 
-    private static IResult Again(string said) => Page.Of<ImportPage>(new { Said = said }, StatusCodes.Status422UnprocessableEntity);
+    private static RazorComponentResult<ImportPage> Again(string said) => Page.Of<ImportPage>(new { Said = said }, StatusCodes.Status422UnprocessableEntity);
 }

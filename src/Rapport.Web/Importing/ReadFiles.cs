@@ -21,7 +21,7 @@ internal sealed class ReadFiles
 
     public IReadOnlyList<ImportedScore> Scores(Stream file) => Rows("scores", file, ["client", "date", "instrument", "value"], Score);
 
-    private IReadOnlyList<T> Rows<T>(string file, Stream stream, string[] needed, Func<Line, T?> read) where T : class
+    private List<T> Rows<T>(string file, Stream stream, string[] needed, Func<Line, T?> read) where T : class
     {
         var config = new CsvConfiguration(CultureInfo.InvariantCulture)
         {

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Rapport.App.Importing;
 using Rapport.App.Tests.Storage;
 using Rapport.App.Tests.Storage.Records;
-using Rapport.Care;
 
 namespace Rapport.App.Tests.Clients;
 
