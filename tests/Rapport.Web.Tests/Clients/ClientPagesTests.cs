@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using Rapport.Care;
 using Rapport.Web.Fixtures;
 using SetClock = Rapport.Web.Tests.Today.SetClock;
 
@@ -125,7 +124,7 @@ public sealed class ClientPagesTests : IAsyncLifetime
     private async Task<string> Upload(string clients, string scores)
     {
         var page = await Page("/clients/import");
-        var token = System.Text.RegularExpressions.Regex.Match(page, "name=\"form-token\"[^>]* value=\"(?<token>[^\"]+)\"", System.Text.RegularExpressions.RegexOptions.RightToLeft).Groups["token"].Value;
+        var token = System.Text.RegularExpressions.Regex.Match(page, "name=\"form-token\"[^>]* value=\"(?<token>[^\"]+)\"", System.Text.RegularExpressions.RegexOptions.NonBacktracking).Groups["token"].Value;
         using var form = new MultipartFormDataContent
         {
             { new StringContent(WebUtility.HtmlDecode(token)), "form-token" },
