@@ -42,16 +42,20 @@ public sealed class RepairJourney(Chromium chromium)
         await page.ClickAsync("text=begun on");
         await page.GetByLabel("Explained the reason for a method").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep this", Exact = true }).Last.ClickAsync();
-        await page.Locator("input[name=How][value=Mended]").CheckAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Close this repair" }).ClickAsync();
+        await Close(page);
         await Assertions.Expect(page.GetByText("the client was not asked yet")).ToBeVisibleAsync();
         await page.GetByText("The client said it in the room").ClickAsync();
         await page.GetByLabel("It is mended").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep their word", Exact = true }).ClickAsync();
-        await page.Locator("input[name=How][value=Mended]").CheckAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Close this repair" }).ClickAsync();
+        await Close(page);
         await Assertions.Expect(page.GetByText("Closed: Mended.")).ToBeVisibleAsync();
         await Look(page, "repair-mended");
+    }
+
+    private static async Task Close(IPage page)
+    {
+        await page.Locator("input[name=How][value=Mended]").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Close this repair" }).ClickAsync();
     }
 
     private async Task Look(IPage page, string name)

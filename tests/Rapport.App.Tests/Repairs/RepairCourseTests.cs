@@ -50,15 +50,18 @@ public sealed class RepairCourseTests
         Assert.IsType<RepairNoted.RatingNotBack>(Noted(await Write(new RepairAct.Close(RepairState.Mended))));
         clock.Now = clock.Now.AddDays(2);
         Assert.Null(Assert.IsType<RepairNoted.BackNotConfirmed>(Noted(await Write(new RepairAct.Close(RepairState.Mended)))).Word);
-        await using (var db = house.Open())
-        {
-            db.HearWord(await db.Repairs.SingleAsync(Stop), ClientsWord.Mended, "you stopped when I asked", clock.Now);
-            await db.SaveChangesAsync(Stop);
-        }
+        await Hear(house, clock.Now);
         Assert.IsType<RepairNoted.Closed>(Noted(await Write(new RepairAct.Close(RepairState.Mended))));
         await ReadsAsOnePage(house, clock, (client.Id, repair, sessions[5].Id));
         await using var read = house.Open();
         Assert.Null(await read.FindRepairToAsk(later, Stop));
+    }
+
+    private static async Task Hear(House house, DateTimeOffset now)
+    {
+        await using var db = house.Open();
+        db.HearWord(await db.Repairs.SingleAsync(Stop), ClientsWord.Mended, "you stopped when I asked", now);
+        await db.SaveChangesAsync(Stop);
     }
 
     private static async Task ReadsAsOnePage(House house, Clock clock, (Id<Client> Client, Id<Repair> Repair, Id<Session> Session) of)

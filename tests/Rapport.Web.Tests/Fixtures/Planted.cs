@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Rapport.App;
-using Rapport.App.Storage;
 using Rapport.Care;
 
 namespace Rapport.Web.Fixtures;

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Rapport.Alliance;
 using Rapport.App;
@@ -87,12 +86,4 @@ public sealed class PlantedDay(RapportDb db, TimeProvider clock)
 
     private Session Plan(Episode episode, int number, DateTimeOffset at) =>
         episode.Plan(NewId.For<Session>(clock), number, new(new(at, "Europe/London"), TimeSpan.FromMinutes(50), SessionForm.Room));
-}
-
-/// <summary>A planted client with the session to come and those held.</summary>
-public sealed record PlantedClient(Client Client, Episode Episode, Session Next, IReadOnlyList<Session> Past)
-{
-    public string Address => $"/clients/{Client.Id.Value}";
-
-    public string Brief => $"{Address}/sessions/{Next.Id.Value}/brief";
 }

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Rapport.App;
 using Rapport.App.Storage;
 using Rapport.Care;
 using Rapport.Instruments;
@@ -18,11 +17,13 @@ internal sealed class StrainedCourse(Planted planted)
 
     public Planted Planted => planted;
 
+    private static readonly int[] Totals = [35, 35, 36, 36, 36, 27];
+
     /// <summary>Five quiet sessions and a fall, the last so many minutes ago.</summary>
     public async Task<Session> Fall(double minutesAgo = 60 * 24 * 8)
     {
         Session? last = null;
-        foreach (var (total, index) in new[] { 35, 35, 36, 36, 36, 27 }.Select((total, index) => (total, index)))
+        foreach (var (total, index) in Totals.Select((total, index) => (total, index)))
         {
             last = await planted.Session(index + 1, -minutesAgo - (60 * 24 * 7 * (5 - index)));
             await Rate(last, total);

@@ -16,7 +16,7 @@ public sealed class SignalPageTests
         var course = await StrainedCourse.In(practice);
         var session = await course.Fall(minutesAgo: 90);
         var path = $"{course.Client}/signals/{(await course.Signal()).Value}";
-        var waiting = await practice.Owner.GetStringAsync(new Uri(path, UriKind.Relative));
+        var waiting = await practice.Owner.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.DoesNotContain("to 27", waiting, StringComparison.Ordinal);
         Assert.Contains("Guess first", waiting, StringComparison.Ordinal);
         await course.Planted.Add(new Guess(session.Id, session.Client, course.Planted.Therapist.Id, session.EndsAt) { Instrument = "rapport-check-out", Answers = [] });
@@ -37,9 +37,9 @@ public sealed class SignalPageTests
         var without = await RunningPractice.Post(practice.Owner, path, path + "/dismiss");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, without.StatusCode);
         var other = await RunningPractice.Post(practice.Owner, path, path + "/dismiss", ("Why", "Other"));
-        Assert.Contains("in a few words", await other.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("in a few words", await other.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await RunningPractice.Post(practice.Owner, path, path + "/dismiss", ("Why", "Other"), ("Words", "she had a fever"))).StatusCode);
-        Assert.Contains("she had a fever", await practice.Owner.GetStringAsync(new Uri(path, UriKind.Relative)), StringComparison.Ordinal);
+        Assert.Contains("she had a fever", await practice.Owner.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,13 +49,13 @@ public sealed class SignalPageTests
         var course = await StrainedCourse.In(practice);
         await course.Answer(await course.Planted.Session(1, -60), ("rapport-check-in", FormPurpose.CheckIn), [1, 1, 1, 1, null], ["must-come-first/safety"]);
         var path = $"{course.Client}/signals/{(await course.Signal()).Value}";
-        var page = await practice.Owner.GetStringAsync(new Uri(path, UriKind.Relative));
+        var page = await practice.Owner.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Contains("Hanna Lindqvist opened it", page, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await RunningPractice.Post(practice.Owner, path, path + "/dismiss", ("Why", "Mistake"))).StatusCode);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await RunningPractice.Post(practice.Owner, path, path + "/done", ("What", " "))).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await RunningPractice.Post(practice.Owner, path, path + "/done", ("What", "Called her, she is with her sister"))).StatusCode);
         Assert.Equal(SignalState.Done, await practice.InStore((db, _) => db.Signals.Select(signal => signal.State).SingleAsync()));
-        Assert.Contains("she is with her sister", await practice.Owner.GetStringAsync(new Uri(path, UriKind.Relative)), StringComparison.Ordinal);
+        Assert.Contains("she is with her sister", await practice.Owner.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,14 +70,14 @@ public sealed class SignalPageTests
         var queries = await QueryCount.Of(practice, async () => await practice.Owner.GetStringAsync(new Uri(path, UriKind.Relative)));
         Assert.True(queries.Count <= 6, string.Join('\n', queries));
         var refused = await RunningPractice.Post(practice.Owner, path, path + "/step", ("Step", "ExplainedReason"), ("In", session.Id.Value.ToString()), ("Words", "why we do the chair work"));
-        var page = await refused.Content.ReadAsStringAsync();
+        var page = await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await RunningPractice.Post(practice.Owner, path, path + "/step", ("Step", "OwnedPart"), ("In", session.Id.Value.ToString()))).StatusCode);
         var again = await RunningPractice.Post(practice.Owner, path, path + "/step", ("Step", "ExplainedReason"), ("In", session.Id.Value.ToString()), ("Words", "why we do the chair work"));
-        page = WebUtility.HtmlDecode(await again.Content.ReadAsStringAsync());
+        page = WebUtility.HtmlDecode(await again.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.Contains("belongs to a later session", page, StringComparison.Ordinal);
         Assert.Contains("why we do the chair work", page, StringComparison.Ordinal);
-        var list = await practice.Owner.GetStringAsync(new Uri($"{course.Client}/repairs", UriKind.Relative));
+        var list = await practice.Owner.GetStringAsync(new Uri($"{course.Client}/repairs", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Contains("Moving away", list, StringComparison.Ordinal);
     }
 }

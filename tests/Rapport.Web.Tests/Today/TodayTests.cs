@@ -1,5 +1,4 @@
 using System.Net;
-using Rapport.Alliance;
 using Rapport.Care;
 using Rapport.Web.Fixtures;
 
