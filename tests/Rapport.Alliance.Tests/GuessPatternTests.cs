@@ -22,7 +22,7 @@ public sealed class GuessPatternTests
         var pattern = GuessPattern.From([.. client.Zip(therapist, (rating, guess) => (One, guess, rating))]);
         Assert.Equal(-.1667, pattern.MeanGap, Course.Near);
         Assert.Equal(.5849, pattern.Direction, Course.Near);
-        Assert.Equal((-.5847, .2513), (Math.Round(pattern.Interval!.Lower, 4), Math.Round(pattern.Interval.Upper, 4)));
+        Assert.Equal((-.5847, .2514), (Math.Round(pattern.Interval!.Lower, 4), Math.Round(pattern.Interval.Upper, 4)));
         Assert.False(pattern.IsOff);
     }
 

@@ -2,7 +2,6 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Rapport.App.Keys;
 using Rapport.App.Storage;
-using Rapport.App.Storage.Copying;
 
 namespace Rapport.App.Backups;
 

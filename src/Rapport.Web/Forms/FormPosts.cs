@@ -2,9 +2,9 @@ using System.Globalization;
 using Rapport.App.Forms;
 using Rapport.App.Today;
 using Rapport.Care;
-using Rapport.Instruments;
 using Rapport.Web.Hosting;
 using Rapport.Web.Texts;
+using FormShown = Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult<Rapport.Web.Forms.FormPage>;
 
 namespace Rapport.Web.Forms;
 
@@ -89,16 +89,16 @@ internal static class FormPosts
 
         private bool HasRisk => Frame.Instruments.Any(instrument => instrument.Items.Any(item => item.IsRisk && IsAbove0(FormFields.Of(instrument, item))));
 
-        public IResult Ask(int step) => Of(step, StatusCodes.Status200OK);
+        public FormShown Ask(int step) => Of(step, StatusCodes.Status200OK);
 
-        public IResult Wrong(int step) => Of(step, StatusCodes.Status422UnprocessableEntity);
+        public FormShown Wrong(int step) => Of(step, StatusCodes.Status422UnprocessableEntity);
 
         /// <summary>A script that sends goes there by itself, so that what is shown once is not taken by the sending.</summary>
         public IResult Next(string address) => WantsJson ? Results.Json(new { next = address }) : new SeeOther(address);
 
         private bool IsAbove0(string field) => decimal.TryParse(Fields.Value(field), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var answer) && answer > 0;
 
-        private Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult<FormPage> Of(int step, int status) => Page.Of<FormPage>(
+        private FormShown Of(int step, int status) => Page.Of<FormPage>(
             new { Token, Frame, Steps, Fields, T = Texts, Step = Math.Max(step, 0), HelpFirst = HasRisk, IsHandedOver = Screen.IsHandedOver(Context) }, status);
     }
 }

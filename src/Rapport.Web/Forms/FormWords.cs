@@ -8,12 +8,15 @@ namespace Rapport.Web.Forms;
 /// <summary>Sentences of the forms that are put together.</summary>
 internal static class FormWords
 {
-    /// <summary>When the practice is open, day by day; empty where it has not said so.</summary>
+    /// <summary>When the practice is open, days with the same hours together; empty where it has not said so.</summary>
     public static string Hours(Practice practice, ClientTexts texts)
     {
         if (practice.Hours is not { } hours) return "";
-        var days = hours.Week.OrderBy(day => ((int)day.Day + 6) % 7)
-            .Select(day => $"{DayWords.WeekDay(day.Day, texts.Language)} {DayWords.Time(day.From, texts.Language)}–{DayWords.Time(day.To, texts.Language)}");
+        var runs = new List<(OpenDay First, OpenDay Last)>();
+        foreach (var day in hours.Week.OrderBy(FromMonday))
+            if (runs.Count > 0 && runs[^1].Last is var last && FromMonday(last) + 1 == FromMonday(day) && (last.From, last.To) == (day.From, day.To)) runs[^1] = (runs[^1].First, day);
+            else runs.Add((day, day));
+        var days = runs.Select(run => $"{Days(run.First, run.Last, texts)} {DayWords.Time(run.First.From, texts.Language)}–{DayWords.Time(run.First.To, texts.Language)}");
         return texts.Say("forms.hours", ("hours", string.Join(texts.Language == "ar" ? "، " : ", ", days)));
     }
 
@@ -44,4 +47,9 @@ internal static class FormWords
         ?? instrument.Wordings[0];
 
     private static bool IsNumber(Item item) => item.Values is null && (item.Maximum - item.Minimum) / (item.Step ?? 1) > 11;
+
+    private static int FromMonday(OpenDay day) => ((int)day.Day + 6) % 7;
+
+    private static string Days(OpenDay first, OpenDay last, ClientTexts texts) =>
+        first == last ? DayWords.WeekDay(first.Day, texts.Language) : $"{DayWords.WeekDay(first.Day, texts.Language)}–{DayWords.WeekDay(last.Day, texts.Language)}";
 }

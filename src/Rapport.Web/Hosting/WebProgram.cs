@@ -47,7 +47,6 @@ internal static class WebProgram
 
     private static void Services(IServiceCollection services, ServeSettings settings)
     {
-        services.AddSingleton(settings).AddSingleton(TimeProvider.System).AddSingleton<Vault>().AddSingleton<Setup.DoorGuard>().AddSingleton<Opening>();
         services.AddSingleton(settings).AddSingleton(TimeProvider.System).AddSingleton<Vault>();
         services.AddSingleton<Setup.DoorGuard>().AddSingleton<Opening>().AddSingleton<DemoOpening>();
         services.AddScoped(provider => provider.GetRequiredService<Vault>().OpenRecords());

@@ -1,12 +1,10 @@
 using System.Net;
-using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Logging.Console;
 using OpenTelemetry;
 using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 using Rapport.App.Backups;
-using Rapport.App.Storage;
 using Rapport.Web.Hosting;
 
 namespace Rapport.Web.Operations;
@@ -22,6 +20,8 @@ internal static class OperationServices
 
     public static void AddOperations(this WebApplicationBuilder builder, ServeSettings settings)
     {
+        // It would put the address of each request around every line that is logged meanwhile.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = LargestBody);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ToFinish);
         builder.Services.AddSingleton<DemoOpening>().AddSingleton<Occupation>().AddSingleton<Health.LastLook>();

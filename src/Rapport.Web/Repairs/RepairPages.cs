@@ -21,13 +21,14 @@ internal static class RepairPages
             Show((new(client), new(repair)), (read, visit), new(noticed), stop)).NeedsClient("repair");
         foreach (var act in new[] { "kind", "cause", "step", "said", "word", "close" })
         {
-            app.MapPost($"{One}/{act}", (Guid client, Guid repair, [FromForm] RepairForm form, [FromServices] WriteInRepair write, [FromServices] ReadRepair read, Visit visit, CancellationToken stop) =>
-                Write((new(client), new(repair)), (act, form), (write, read, visit), stop)).NeedsClient("repair");
+            app.MapPost($"{One}/{act}", (Guid client, Guid repair, [FromForm] RepairForm? form, [FromServices] WriteInRepair write, [FromServices] ReadRepair read, Visit visit, CancellationToken stop) =>
+                Write((new(client), new(repair)), (act, form ?? new()), (write, read, visit), stop)).NeedsClient("repair");
         }
     }
 
-    private static async Task<IResult> Begin(Guid client, [FromForm] RepairForm form, BeginRepair begin, ListRepairs list, Visit visit, CancellationToken stop)
+    private static async Task<IResult> Begin(Guid client, [FromForm] RepairForm? sent, BeginRepair begin, ListRepairs list, Visit visit, CancellationToken stop)
     {
+        var form = sent ?? new();
         var (act, wrong) = form.Read("kind");
         if (!Guid.TryParse(form.In, out var session)) wrong = ("In", "repairs.session-needed");
         if (wrong is null && await begin.Run(new(client), new(session), ((RepairAct.Name)act!).Kind, visit.Person.Id, stop) is { } repair)

@@ -17,8 +17,8 @@ internal static class SignalPages
         app.MapGet(Signal, (Guid client, Guid signal, ReadSignal read, Visit visit, CancellationToken stop) => Show(Which(client, signal), (read, visit), (new(), null), stop)).NeedsClient("signal");
         foreach (var act in new[] { "dismiss", "repair", "done" })
         {
-            app.MapPost($"{Signal}/{act}", (Guid client, Guid signal, [FromForm] SignalForm form, [FromServices] AnswerSignal answer, [FromServices] ReadSignal read, Visit visit, CancellationToken stop) =>
-                Answer(Which(client, signal), (act, form), (answer, read, visit), stop)).NeedsClient("signal");
+            app.MapPost($"{Signal}/{act}", (Guid client, Guid signal, [FromForm] SignalForm? form, [FromServices] AnswerSignal answer, [FromServices] ReadSignal read, Visit visit, CancellationToken stop) =>
+                Answer(Which(client, signal), (act, form ?? new()), (answer, read, visit), stop)).NeedsClient("signal");
         }
     }
 

@@ -59,7 +59,7 @@ public sealed class DemoTests(FurnishedPractice practice)
     public async Task One_risk_answer_was_read_and_seen_to()
     {
         await using var db = practice.Open();
-        var risk = Assert.Single((await db.Signals.AsNoTracking().ToListAsync(Stop)).Where(one => one.Risk is not null));
+        var risk = Assert.Single(await db.Signals.AsNoTracking().ToListAsync(Stop), one => one.Risk is not null);
         Assert.Equal(SignalState.Done, risk.State);
         Assert.NotNull(risk.Risk!.ReadAt);
     }

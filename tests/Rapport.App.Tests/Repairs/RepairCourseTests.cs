@@ -56,12 +56,18 @@ public sealed class RepairCourseTests
             await db.SaveChangesAsync(Stop);
         }
         Assert.IsType<RepairNoted.Closed>(Noted(await Write(new RepairAct.Close(RepairState.Mended))));
+        await ReadsAsOnePage(house, clock, (client.Id, repair, sessions[5].Id));
         await using var read = house.Open();
-        var seen = (await new ReadRepair(read, clock).Run(client.Id, repair, new(house.Therapist.Id, false), Stop))!;
+        Assert.Null(await read.FindRepairToAsk(later, Stop));
+    }
+
+    private static async Task ReadsAsOnePage(House house, Clock clock, (Id<Client> Client, Id<Repair> Repair, Id<Session> Session) of)
+    {
+        await using var read = house.Open();
+        var seen = (await new ReadRepair(read, clock).Run(of.Client, of.Repair, new(house.Therapist.Id, false), Stop))!;
         Assert.Equal([RepairEntryKind.Began, RepairEntryKind.Step, RepairEntryKind.Step, RepairEntryKind.ClientsWord, RepairEntryKind.Closed], seen.Entries.Select(line => line.Entry.Entry));
         Assert.Equal(["Tove", "Tove", "Tove", null, "Tove"], seen.Entries.Select(line => line.By));
-        Assert.Equal((RepairState.Mended, RuptureStanding.Mended, sessions[5].Id), (seen.Repair.State, seen.Standing, seen.Repair.Session));
-        Assert.Null(await read.FindRepairToAsk(later, Stop));
+        Assert.Equal((RepairState.Mended, RuptureStanding.Mended, of.Session), (seen.Repair.State, seen.Standing, seen.Repair.Session));
     }
 
     [Fact]

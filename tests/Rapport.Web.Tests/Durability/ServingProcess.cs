@@ -21,7 +21,9 @@ internal sealed class ServingProcess : IDisposable
         var passphrase = Path.Combine(folder, "passphrase-of-this-test");
         await File.WriteAllTextAsync(passphrase, RunningPractice.Passphrase);
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var start = new ProcessStartInfo("dotnet", ["exec", typeof(WebProgram).Assembly.Location, "--data", folder, "--urls", address.OriginalString, "--Logging:LogLevel:Default=Warning"])
+        var program = typeof(WebProgram).Assembly.Location;
+        var tests = typeof(ServingProcess).Assembly.Location[..^".dll".Length]; // what both need lies where the tests were built
+        var start = new ProcessStartInfo("dotnet", ["exec", "--depsfile", tests + ".deps.json", "--runtimeconfig", tests + ".runtimeconfig.json", program, "--data", folder, "--urls", address.OriginalString, "--Logging:LogLevel:Default=Warning"])
         {
             RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false,
         };

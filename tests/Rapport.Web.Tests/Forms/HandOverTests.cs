@@ -115,7 +115,7 @@ public sealed class HandOverTests
     [Fact]
     public async Task An_e_mail_goes_neutral_in_safe_hours_and_not_when_the_client_changed_their_mind()
     {
-        var clock = new SetClock(Ten);
+        var clock = new StandingClock(Ten);
         var folder = Directory.CreateTempSubdirectory("rapport-mail-").FullName;
         await using var practice = await RunningPractice.SetUp(clock, "--Mail:From=hello@room.example", "--Mail:Folder=" + folder);
         var (planted, second) = (await (await PlantedForm.In(practice)).Ready(), await PlantedForm.In(practice));
@@ -135,7 +135,7 @@ public sealed class HandOverTests
     [Fact]
     public async Task An_unread_risk_answer_calls_cover_and_owner_once_when_the_hour_has_passed()
     {
-        var clock = new SetClock(Ten);
+        var clock = new StandingClock(Ten);
         var folder = Directory.CreateTempSubdirectory("rapport-mail-").FullName;
         await using var practice = await RunningPractice.SetUp(clock, "--Mail:From=hello@room.example", "--Mail:Folder=" + folder);
         using var phone = practice.Visitor();
@@ -151,7 +151,7 @@ public sealed class HandOverTests
         Directory.Delete(folder, recursive: true);
     }
 
-    private static Task<int> Allow(PlantedForm planted, SafeContact safe, SetClock clock) => planted.InStore(async db =>
+    private static Task<int> Allow(PlantedForm planted, SafeContact safe, StandingClock clock) => planted.InStore(async db =>
     {
         var client = await db.Clients.FirstAsync(one => one.Id == planted.Client);
         client.BeReached("someone@example.org", null);

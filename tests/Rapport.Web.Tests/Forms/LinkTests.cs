@@ -22,7 +22,7 @@ public sealed class LinkTests
     [Fact]
     public async Task Nobody_can_tell_an_unknown_a_malformed_an_expired_and_a_revoked_link_apart()
     {
-        var clock = new SetClock(new(2026, 11, 27, 10, 0, 0, TimeSpan.Zero));
+        var clock = new StandingClock(new(2026, 11, 27, 10, 0, 0, TimeSpan.Zero));
         await using var practice = await RunningPractice.SetUp(clock);
         using var phone = practice.Visitor();
         var planted = await PlantedForm.In(practice);

@@ -51,5 +51,6 @@ internal sealed record StoreSnapshot(string Path, string Migration, IReadOnlyDic
         await copy.Database.OpenConnectionAsync(stop);
         await using var still = await of.Database.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, stop);
         await StoreCopy.Run(of, copy, stop);
+        await copy.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE;", stop); // what lies in the journal would be missing in the backup
     }
 }

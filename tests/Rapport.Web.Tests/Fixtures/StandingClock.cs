@@ -1,7 +1,7 @@
 namespace Rapport.Web.Fixtures;
 
 /// <summary>A clock that stands still until somebody moves it; timers run as ever.</summary>
-public sealed class SetClock(DateTimeOffset at) : TimeProvider
+public sealed class StandingClock(DateTimeOffset at) : TimeProvider
 {
     private DateTimeOffset _now = at;
 
