@@ -48,7 +48,7 @@ public sealed class SmoothedTests
     public void A_single_fall_that_fills_the_sum_is_worded_as_a_fall_and_a_longer_run_as_a_slide() // docs/methods/ewma-and-cusum.md
     {
         var rule = new Cusum(Alone, Course.Forty);
-        Assert.Equal("Your client's rating of working together fell from 35.5 to 31 of 40, more than the usual ups and downs. How many ordinary sessions look like this is not known here.",
+        Assert.Equal("Your client's rating of working together fell from 36 to 31 of 40, more than the usual ups and downs. How many ordinary sessions look like this is not known here.",
             rule.ExplainAt(6, Course.S).Reason);
         Assert.Equal("Over the last 2 sessions the rating of working together has been 3.4 points less good on average than in the first ones.", rule.ExplainAt(7, Course.S).Sentences.Seen);
         var blended = new Cusum(Blended, Course.Forty).ExplainAt(7, 35, 36, 35, 36, 35, 31, 31);

@@ -35,7 +35,7 @@ public sealed partial class WordingTests
         Assert.Equal(("R6", "1", Verdict.Red), (verdict.Rule.Id, verdict.Rule.Version, verdict.Judgement.Verdict));
         Assert.Equal((.01, .0022), (verdict.Judgement.Rate, Math.Round(verdict.Judgement.P, 4)));
         Assert.Equal(2.3263, verdict.Judgement.Threshold, Course.Near);
-        Assert.Equal("Your client's rating of working together fell from 35.86 to 31 of 40, more than the usual ups and downs. Of 100 ordinary sessions with no strain, about 2 look like this.", verdict.Reason);
+        Assert.Equal("Your client's rating of working together fell from 36 to 31 of 40, more than the usual ups and downs. Of 100 ordinary sessions with no strain, about 2 look like this.", verdict.Reason);
         Assert.Equal("Open next time with how last time felt.", verdict.Next);
         Assert.Contains("simulated", verdict.Rule.Evidence, StringComparison.Ordinal);
     }

@@ -12,6 +12,14 @@ internal static class Plain
     public static string Score(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
     /// <summary>So many things: "1 session", "2 sessions".</summary>
+    /// <summary>A level that was worked out, no finer than a person marks on that scale.</summary>
+    public static string Level(double level, ScoreScale scale)
+    {
+        var width = scale.Range is { } range ? range.Highest - range.Lowest : double.NaN;
+        var digits = scale.Step >= 1 || width >= 20 ? 0 : scale.Step >= 0.1 || width >= 5 ? 1 : 2;
+        return Math.Round(level, digits, MidpointRounding.ToEven).ToString("0.##", CultureInfo.InvariantCulture);
+    }
+
     public static string Many(int count, string thing) => $"{Count(count)} {thing}{(count == 1 ? "" : "s")}";
 
     /// <summary>That so many things are there: "is 1 answer", "are 2 answers".</summary>

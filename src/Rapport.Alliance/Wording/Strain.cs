@@ -10,7 +10,7 @@ internal static class Strain
     /// <param name="falseShare">The share of ordinary sessions that look like this; NaN where it is not known.</param>
     public static SignalSentences Possible(ScoreScale scale, double before, double now, double falseShare) =>
         SignalBook.English.Say(scale.Sign > 0 ? "possible-rupture" : "possible-rupture-lower",
-            ("before", Plain.Score(before)), ("now", Plain.Score(now)), ("max", Plain.Highest(scale)),
+            ("before", Plain.Level(before, scale)), ("now", Plain.Score(now)), ("max", Plain.Highest(scale)),
             ("ordinary", Plain.Ordinary(falseShare)), ("otherSigns", ""));
 
     /// <summary>Nothing beyond the usual ups and downs; only for rules that look at them.</summary>

@@ -15,7 +15,8 @@ internal static class DayWording
         var comes = day.Sessions.Count(row => row.IsOn);
         var people = comes switch { 0 => S["today.nobody"], 1 => S["today.person"], _ => S.Say("today.people", ("n", Number(comes))) };
         if (day.Asked.Day != visit.Today) return people;
-        return day.Thoughts.Count switch { 0 => people, 1 => $"{people} {S["today.thought"]}", _ => $"{people} {S.Say("today.thoughts", ("n", Number(day.Thoughts.Count, isFirst: true)))}" };
+        var thoughts = DayThoughts.First(day).Count;
+        return thoughts switch { 0 => people, 1 => $"{people} {S["today.thought"]}", _ => $"{people} {S.Say("today.thoughts", ("n", Number(thoughts, isFirst: true)))}" };
     }
 
     /// <summary>"Session 12, in the room. Seat: by the window."</summary>

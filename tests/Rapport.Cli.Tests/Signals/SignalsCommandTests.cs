@@ -75,7 +75,7 @@ public sealed class SignalsCommandTests
         var json = Run(S, "--instrument", "rapport-check-out", "--rule", "all", "--json").Json;
         Assert.Equal(35.5, Number(json.GetProperty("prior"), "mean"));
         Assert.Contains(json.GetProperty("rows").EnumerateArray(), row => row.GetProperty("rule").GetString() == "R16");
-        Assert.Contains("fell from 35.86 to 31 of 40", json.GetProperty("rows").ToString(), StringComparison.Ordinal);
+        Assert.Contains("fell from 36 to 31 of 40", json.GetProperty("rows").ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
