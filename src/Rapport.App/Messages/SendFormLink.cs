@@ -12,7 +12,7 @@ public sealed class SendFormLink(RapportDb db, TimeProvider clock, Mail mail)
     {
         var now = clock.GetUtcNow();
         if (!mail.IsOn || await db.FindFormFrame(wish.Client, (wish.Session, wish.Purpose), now, stop) is not { } frame) return new LinkMade.NoSession();
-        if (frame.Refuses(AnswerChannel.Link) is { } refused) return refused;
+        if (frame.Refuses(AnswerChannel.Link, wish.Purpose, now) is { } refused) return refused;
         if (frame.Client.MayWrite(frame.Practice, now) is { } no) return new LinkMade.MayNotContact(no);
         var (token, link) = frame.NewLink(wish, clock);
         db.FormLinks.Add(link);

@@ -59,9 +59,18 @@ public sealed class FormLink
         {
             Purpose = forms.Purpose,
             Instruments = forms.Instruments,
-            OpensAt = forms.Purpose == FormPurpose.CheckIn ? session.StartsAt - CheckInAhead : session.StartsAt,
+            OpensAt = Opens(session, forms.Purpose),
             ExpiresAt = session.EndsAt + forms.ValidAfterwards,
         };
+    }
+
+    /// <summary>From when on a form about a session can be filled in: a check-in two days ahead, a check-out when it has begun.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="purpose">Before it or after it.</param>
+    public static DateTimeOffset Opens(Session session, FormPurpose purpose)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return purpose == FormPurpose.CheckIn ? session.StartsAt - CheckInAhead : session.StartsAt;
     }
 
     /// <summary>Whether it shows its form now.</summary>

@@ -32,6 +32,17 @@ public sealed class HandOverTests
     }
 
     [Fact]
+    public async Task A_screen_is_not_handed_over_for_a_check_out_before_the_session_has_begun()
+    {
+        await using var practice = await RunningPractice.SetUp();
+        var planted = await PlantedForm.In(practice, began: TimeSpan.FromHours(-2));
+        Assert.Contains("opens when the session begins", await Text(await practice.Owner.GetAsync(new Uri(planted.Home + "/hand-over?for=check-out", UriKind.Relative), TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Do(practice, planted, "computer")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await practice.Owner.GetAsync(new Uri("/today", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(HttpStatusCode.SeeOther, (await Do(practice, planted, "computer", "check-in")).StatusCode);
+    }
+
+    [Fact]
     public async Task A_check_in_asks_of_safety_and_waits_for_cover_and_numbers()
     {
         await using var practice = await RunningPractice.SetUp();

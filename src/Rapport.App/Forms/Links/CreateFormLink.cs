@@ -11,7 +11,7 @@ public sealed class CreateFormLink(RapportDb db, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         if (await db.FindFormFrame(wish.Client, (wish.Session, wish.Purpose), now, stop) is not { } frame) return new LinkMade.NoSession();
-        if (frame.Refuses(channel) is { } refused) return refused;
+        if (frame.Refuses(channel, wish.Purpose, now) is { } refused) return refused;
         var (token, link) = frame.NewLink(wish, clock);
         db.FormLinks.Add(link);
         await db.SaveChangesAsync(stop);

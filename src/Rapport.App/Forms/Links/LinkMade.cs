@@ -28,6 +28,10 @@ public abstract record LinkMade
     /// <param name="At">Since when.</param>
     public sealed record AlreadyIn(DateTimeOffset At) : LinkMade;
 
+    /// <summary>A screen would be handed over before its form opens.</summary>
+    /// <param name="Opens">When it does.</param>
+    public sealed record NotYet(DateTimeOffset Opens) : LinkMade;
+
     /// <summary>No such session of this client, or it does not take place.</summary>
     public sealed record NoSession : LinkMade;
 }

@@ -7,11 +7,12 @@ internal static class NewLinks
 {
     extension(FormFrame frame)
     {
-        /// <summary>Why there can be no link; null where there can.</summary>
-        public LinkMade? Refuses(AnswerChannel channel) =>
+        /// <summary>Why there can be no link; null where there can. A screen is handed over now, so its form must be open now.</summary>
+        public LinkMade? Refuses(AnswerChannel channel, FormPurpose purpose, DateTimeOffset now) =>
             frame.Session.Client != frame.Client.Id || frame.Session.State is not (SessionState.Planned or SessionState.Held) ? new LinkMade.NoSession()
             : frame.InSince is { } since ? new LinkMade.AlreadyIn(since)
             : channel == AnswerChannel.Link && frame.Lacks is { Count: > 0 } lacks ? new LinkMade.Lacking(lacks)
+            : channel != AnswerChannel.Link && FormLink.Opens(frame.Session, purpose) is var opens && now < opens ? new LinkMade.NotYet(opens)
             : null;
 
         public (FormToken Token, FormLink Link) NewLink(FormWish wish, TimeProvider clock)
