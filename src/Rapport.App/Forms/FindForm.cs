@@ -10,7 +10,7 @@ public sealed class FindForm(RapportDb db, TimeProvider clock)
     {
         if (await db.FindLink(FormToken.HashOf(token), stop) is not { } link) return null;
         if (await db.FindFormFrame(link.Client, (link.Session, link.Purpose), clock.GetUtcNow(), stop) is not { } frame) return null;
-        var shown = frame with { Instruments = await db.FindInstruments(link.Instruments, stop) };
+        var shown = frame with { Instruments = await db.FindInstruments(link.Instruments, stop), AsksOfRepair = await db.AsksOfRepair(link, frame.Session, stop) };
         return shown.Instruments.Count > 0 ? shown : null;
     }
 }

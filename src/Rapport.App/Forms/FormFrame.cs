@@ -22,6 +22,9 @@ public sealed record FormFrame(Practice Practice, Client Client, Session Session
     /// <summary>The practice's day.</summary>
     public required DateOnly Today { get; init; }
 
+    /// <summary>Whether one more line asks how it is now, after something was not right between the two.</summary>
+    public bool AsksOfRepair { get; init; }
+
     /// <summary>What keeps these forms from going out by link.</summary>
     public IReadOnlyList<LinkLack> Lacks => Practice.LacksForLink(Instruments.Any(HasRisk), HasCover, Today);
 

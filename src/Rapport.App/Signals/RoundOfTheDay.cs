@@ -9,16 +9,9 @@ namespace Rapport.App.Signals;
 /// <summary>Once a day: how things stand with everybody, also where nobody answered; and what the practice's own sessions say about the limits.</summary>
 public sealed class RoundOfTheDay(RapportDb db, TimeProvider clock)
 {
-    public const string Name = "round-of-the-day";
-    private static readonly TimeSpan Apart = TimeSpan.FromHours(20);
-
-    /// <summary>How many episodes were looked at; null where the last round is not a day old.</summary>
-    public async Task<int?> Run(CancellationToken stop)
+    /// <summary>How many episodes were looked at.</summary>
+    public async Task<int> Run(CancellationToken stop)
     {
-        var run = await db.JobRuns.FindAsync([Name], stop) ?? db.JobRuns.Add(new(Name)).Entity;
-        if (run.LastStartedAt > clock.GetUtcNow() - Apart) return null;
-        run.LastStartedAt = clock.GetUtcNow();
-        await db.SaveChangesAsync(stop);
         var episodes = await db.Episodes.Where(one => one.EndedAt == null).Select(one => one.Id).ToListAsync(stop);
         foreach (var episode in episodes)
         {
@@ -27,16 +20,7 @@ public sealed class RoundOfTheDay(RapportDb db, TimeProvider clock)
             await db.SaveChangesAsync(stop);
         }
         await Tune(stop);
-        await End(stop);
         return episodes.Count;
-    }
-
-    private async Task End(CancellationToken stop)
-    {
-        db.ChangeTracker.Clear();
-        var run = await db.JobRuns.FirstAsync(one => one.Name == Name, stop);
-        (run.LastEndedAt, run.LastOutcome) = (clock.GetUtcNow(), "Done");
-        await db.SaveChangesAsync(stop);
     }
 
     private async Task Tune(CancellationToken stop)

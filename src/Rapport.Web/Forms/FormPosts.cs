@@ -1,8 +1,10 @@
 using System.Globalization;
+using Rapport.Alliance;
 using Rapport.App.Forms;
 using Rapport.App.Today;
 using Rapport.Care;
 using Rapport.Web.Hosting;
+using Rapport.Web.Repairs;
 using Rapport.Web.Texts;
 using FormShown = Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult<Rapport.Web.Forms.FormPage>;
 
@@ -62,7 +64,11 @@ internal static class FormPosts
     private static async Task<IResult> SendAll(Sent page, IReadOnlyList<FilledForm> filled)
     {
         var submit = page.Context.RequestServices.GetRequiredService<SubmitForm>();
-        var sent = await submit.Run(page.Token, new FormSubmission(page.Fields.Submission, filled), Screen.Source(page.Context), page.Context.RequestAborted);
+        var form = new SentForm(new FormSubmission(page.Fields.Submission, filled), Screen.Source(page.Context))
+        {
+            Word = Enum.TryParse<ClientsWord>(page.Fields.Value(ClientsWordAsk.Field), out var word) && Enum.IsDefined(word) ? word : null,
+        };
+        var sent = await submit.Run(page.Token, form, page.Context.RequestAborted);
         switch (sent)
         {
             case FormSent.Thanked thanked:

@@ -67,7 +67,7 @@ internal static class WebProgram
         services.AddRapportAccounts(settings.IsDemo);
         services.AddUseCases();
         Today.LiveServices.AddLiveToday(services);
-        services.AddHostedService<Signals.DailyRounds>();
+        services.AddHostedService<App.Signals.RoundJob>();
         // It would read the keys before the store is unlocked; they are read when first needed instead.
         foreach (var early in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList()) services.Remove(early);
     }

@@ -42,7 +42,7 @@ public sealed class SubmitFormTests
     private static async Task<FormSent> Send(House house, string token, FormSubmission form, StillClock clock)
     {
         await using var db = house.Open();
-        return await new SubmitForm(db, clock).Run(token, form, AnswerSource.Link, Stop);
+        return await new SubmitForm(db, clock).Run(token, new SentForm(form, AnswerSource.Link), Stop);
     }
 
     private static async Task<int> Risks(House house)

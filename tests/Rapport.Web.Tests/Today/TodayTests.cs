@@ -50,7 +50,7 @@ public sealed class TodayTests : IAsyncLifetime
         var client = await PlantedDay.In(_practice, day => day.Client("First Person", Nine.AddHours(2), 35));
         await Page(client.Brief);
         Assert.Contains("<span class=\"state done\">brief read</span>", await Page("/today"), StringComparison.Ordinal);
-        _clock.Now = Nine.AddMinutes(20);
+        _clock.Now = Nine.AddMinutes(5);
         await PlantedDay.In(_practice, day => day.Answer(client.Next, "rapport-check-in", FormPurpose.CheckIn, [5, 5, 5, 5, null], (null, [], _clock.Now)));
         Assert.Contains("check-in came after you read the brief", await Page("/today"), StringComparison.Ordinal);
     }

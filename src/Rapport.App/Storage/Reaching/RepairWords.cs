@@ -16,6 +16,10 @@ public static class RepairWords
             return open.Where(one => one.Word != ClientsWord.Mended && one.PhaseOneAt < session.StartsAt).OrderBy(one => one.BegunAt).FirstOrDefault();
         }
 
+        /// <summary>Whether this form has the line that asks it: a check-out, while a repair waits for the client's word.</summary>
+        public async Task<bool> AsksOfRepair(FormLink link, Session session, CancellationToken stop) =>
+            link.Purpose == FormPurpose.CheckOut && await db.FindRepairToAsk(session, stop) is not null;
+
         /// <summary>Keeps the client's word as they wrote it on their form. The caller saves.</summary>
         public void HearWord(Repair repair, ClientsWord word, string? words, DateTimeOffset at) => db.RepairEntries.Add(repair.HearWord(word, words, by: null, at));
     }
