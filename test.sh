@@ -7,7 +7,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
 export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 [ "${1:-}" = "--long" ] && export RAPPORT_LONG=1
 
-# The report page is opened in a real browser, the store runs on PostgreSQL too. What cannot be had is skipped aloud.
+# The report page is opened in a real browser, the store runs on PostgreSQL too, what is asked of the disk is recorded. What cannot be had is skipped aloud.
 install() { # install COMMAND-OR-FILE PACKAGE
   command -v "$1" >/dev/null || [ -e "$1" ] && return
   [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return
@@ -16,6 +16,7 @@ install() { # install COMMAND-OR-FILE PACKAGE
 }
 
 install chromium chromium
+install strace strace
 install /usr/lib/postgresql/15/bin/initdb postgresql-15
 rm -rf TestResults
 export RAPPORT_TEST_REPORT=$PWD/TestResults/reference

@@ -7,7 +7,7 @@ using Npgsql;
 namespace Rapport.App.Tests.Storage;
 
 /// <summary>One PostgreSQL for the whole run: Debian's programs, a temporary folder, loopback, a port of its own.</summary>
-internal sealed class PostgresServer
+internal sealed class PostgresServer : IDisposable
 {
     private static readonly Lazy<PostgresServer> Started = new(() => new PostgresServer());
     private readonly int _port;
@@ -19,23 +19,59 @@ internal sealed class PostgresServer
         _port = FreePort();
         if (Environment.UserName == "root") Run("chown", ["postgres", Folder]);
         AsServer("initdb", ["-D", Folder, "-U", "postgres", "--auth=trust", "-E", "UTF8", "--locale=C"]);
-        AsServer("pg_ctl", ["-D", Folder, "-w", "-l", Path.Combine(Folder, "server.log"), "-o",
-            $"-p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={Folder} -c log_statement=all", "start"]);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop();
+        StartAgain();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
     }
 
     public string Folder { get; }
 
-    /// <summary>Skips the test aloud where there is no PostgreSQL; with CI set that is a failure.</summary>
     public static PostgresServer Shared
     {
         get
         {
-            var there = Bin is not null;
-            if (!there && Environment.GetEnvironmentVariable("CI") is null) Assert.Skip("no PostgreSQL 15 here: the stores were tested on SQLite only");
-            Assert.True(there, "CI without PostgreSQL 15");
+            MustBeThere();
             return Started.Value;
         }
+    }
+
+    /// <summary>For one test, which may kill it.</summary>
+    public static PostgresServer OfItsOwn()
+    {
+        MustBeThere();
+        return new();
+    }
+
+    /// <summary>SIGKILL for the server and every process of it, as a machine that runs out of memory would.</summary>
+    public void Kill()
+    {
+        var server = File.ReadLines(Path.Combine(Folder, "postmaster.pid")).First();
+        string[] all = [server, .. File.ReadAllText($"/proc/{server}/task/{server}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        foreach (var id in all) KillOne(int.Parse(id, CultureInfo.InvariantCulture));
+    }
+
+    private static void KillOne(int id)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(id);
+            process.Kill();
+            process.WaitForExit();
+        }
+        catch (ArgumentException)
+        {
+            // it saw that the server is gone and went by itself
+        }
+    }
+
+    public void StartAgain() => AsServer("pg_ctl", ["-D", Folder, "-w", "-l", Path.Combine(Folder, "server.log"), "-o",
+        $"-p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={Folder} -c log_statement=all", "start"]);
+
+    /// <summary>Skips the test aloud where there is no PostgreSQL; with CI set that is a failure.</summary>
+    private static void MustBeThere()
+    {
+        var there = Bin is not null;
+        if (!there && Environment.GetEnvironmentVariable("CI") is null) Assert.Skip("no PostgreSQL 15 here: the stores were tested on SQLite only");
+        Assert.True(there, "CI without PostgreSQL 15");
     }
 
     private static readonly int[] Versions = [15, 16, 17, 18];
@@ -62,9 +98,10 @@ internal sealed class PostgresServer
     private string ConnectionString(string database) =>
         new NpgsqlConnectionStringBuilder { Host = "127.0.0.1", Port = _port, Username = "postgres", Database = database }.ToString();
 
-    private void Stop()
+    public void Dispose()
     {
-        AsServer("pg_ctl", ["-D", Folder, "-m", "immediate", "stop"]);
+        if (!Directory.Exists(Folder)) return;
+        if (File.Exists(Path.Combine(Folder, "postmaster.pid")) && Directory.Exists("/proc/" + File.ReadLines(Path.Combine(Folder, "postmaster.pid")).First())) AsServer("pg_ctl", ["-D", Folder, "-m", "immediate", "stop"]);
         Directory.Delete(Folder, recursive: true);
     }
 

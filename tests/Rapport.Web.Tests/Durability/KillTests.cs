@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using System.Net;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Rapport.Web.Fixtures;
 
 namespace Rapport.Web.Tests.Durability;
@@ -10,6 +10,8 @@ public sealed class KillTests(ITestOutputHelper output)
 {
     private static readonly bool IsLong = Environment.GetEnvironmentVariable("RAPPORT_LONG") is not null;
 
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
     [Fact]
     public async Task Nothing_that_was_acknowledged_is_lost_when_the_program_is_killed()
     {
@@ -18,57 +20,31 @@ public sealed class KillTests(ITestOutputHelper output)
         var tokens = await WaitingForms.Plant(practice, rounds * each);
         await practice.Stop();
         SqliteConnection.ClearAllPools();
-        var chance = new Random(7);
-        ConcurrentDictionary<Guid, string> thanked = new();
-        for (var round = 0; round < rounds; round++)
-        {
-            using var serving = await ServingProcess.Start(practice.Folder);
-            var before = thanked.Count;
-            var sending = Send(serving.Address, tokens.Skip(round * each).Take(each), thanked);
-            for (var wait = 0; thanked.Count == before && wait < 200; wait++) await Task.Delay(50, TestContext.Current.CancellationToken);
-            await Task.Delay(chance.Next(50, 900), TestContext.Current.CancellationToken);
-            serving.Kill();
-            await sending;
-            Assert.True(thanked.Count > before, "nobody was thanked before the kill");
-            AreKept(practice.Folder, [.. thanked.Keys]);
-        }
+        ConcurrentDictionary<Guid, bool> thanked = new();
+        for (var round = 0; round < rounds; round++) await Round(practice.Folder, tokens.Skip(round * each).Take(each), thanked, new Random(round));
+        await OpenAgain(practice.Folder, [.. thanked.Keys]);
         output.WriteLine($"{thanked.Count} answers acknowledged over {rounds} kills, none lost");
     }
 
-    /// <summary>Six clients at a time, until the program is gone.</summary>
-    private static Task Send(Uri address, IEnumerable<string> tokens, ConcurrentDictionary<Guid, string> thanked) =>
-        Parallel.ForEachAsync(tokens, new ParallelOptions { MaxDegreeOfParallelism = 6 }, async (token, stop) =>
-        {
-            using var phone = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = address };
-            var submission = Guid.CreateVersion7(TimeProvider.System.GetUtcNow());
-            try
-            {
-                var answer = await phone.PostAsync(new Uri("/f/" + token, UriKind.Relative), WaitingForms.Filled(submission), stop);
-                if (answer.StatusCode == HttpStatusCode.SeeOther && answer.Headers.Location!.OriginalString.Contains("/thanks", StringComparison.Ordinal)) thanked[submission] = token;
-            }
-            catch (HttpRequestException)
-            {
-                // killed in the middle: this one was not thanked, so it may or may not be there
-            }
-        });
-
-    private static void AreKept(string folder, IReadOnlyList<Guid> submissions)
+    private static async Task Round(string folder, IEnumerable<string> tokens, ConcurrentDictionary<Guid, bool> thanked, Random chance)
     {
-        using var store = new SqliteConnection($"Data Source={Path.Combine(folder, "rapport.db")};Pooling=False");
-        store.Open();
-        Assert.Equal("ok", One(store, "PRAGMA integrity_check"));
-        using var command = store.CreateCommand();
-        command.CommandText = "SELECT Submission, COUNT(*) FROM FormAnswers GROUP BY Submission";
-        using var reader = command.ExecuteReader();
-        Dictionary<Guid, long> kept = [];
-        while (reader.Read()) kept[new Guid((byte[])reader[0], bigEndian: true)] = reader.GetInt64(1);
-        Assert.All(submissions, submission => Assert.Equal(1, kept.GetValueOrDefault(submission)));
+        using var serving = await ServingProcess.Start(folder);
+        Stored.AreKept(folder, [.. thanked.Keys]); // after the last kill, restarted and unlocked
+        var before = thanked.Count;
+        var sending = Clients.Send(serving.Address, tokens, submission => thanked[submission] = true);
+        for (var wait = 0; thanked.Count == before && wait < 200; wait++) await Task.Delay(50, Stop);
+        await Task.Delay(chance.Next(50, 900), Stop);
+        serving.Kill();
+        await sending;
+        Assert.True(thanked.Count > before, "nobody was thanked before the kill");
+        Stored.AreKept(folder, [.. thanked.Keys]);
     }
 
-    private static object? One(SqliteConnection store, string text)
+    /// <summary>Restarted and unlocked once more, the program itself reads every one of them, words and all.</summary>
+    private static async Task OpenAgain(string folder, IReadOnlyCollection<Guid> submissions)
     {
-        using var command = store.CreateCommand();
-        command.CommandText = text;
-        return command.ExecuteScalar();
+        await using var again = await RunningPractice.Start(folder, null, "--RAPPORT_PASSPHRASE_FILE=" + ServingProcess.PassphraseIn(folder));
+        var words = await again.InStore((db, _) => db.FormAnswers.AsNoTracking().ToDictionaryAsync(answer => answer.Submission, answer => answer.Comment, Stop));
+        Assert.All(submissions, submission => Assert.Equal(WaitingForms.Words, words[submission]));
     }
 }

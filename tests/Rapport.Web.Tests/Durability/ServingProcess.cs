@@ -11,36 +11,47 @@ internal sealed class ServingProcess : IDisposable
 {
     private readonly Process _process;
 
-    private ServingProcess(Process process, Uri address) => (_process, Address) = (process, address);
+    private readonly bool _isWatched;
+
+    private ServingProcess(Process process, Uri address, bool isWatched) => (_process, Address, _isWatched) = (process, address, isWatched);
 
     public Uri Address { get; }
 
     /// <summary>Unlocked by a file with the passphrase, and answering.</summary>
-    public static async Task<ServingProcess> Start(string folder, IReadOnlyDictionary<string, string>? settings = null)
+    /// <param name="folder">The practice.</param>
+    /// <param name="under">Another program with its arguments, which starts and watches it.</param>
+    public static async Task<ServingProcess> Start(string folder, IReadOnlyList<string>? under = null)
     {
-        var passphrase = Path.Combine(folder, "passphrase-of-this-test");
+        var passphrase = PassphraseIn(folder);
         await File.WriteAllTextAsync(passphrase, RunningPractice.Passphrase);
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var program = typeof(WebProgram).Assembly.Location;
         var tests = typeof(ServingProcess).Assembly.Location[..^".dll".Length]; // what both need lies where the tests were built
-        var start = new ProcessStartInfo("dotnet", ["exec", "--depsfile", tests + ".deps.json", "--runtimeconfig", tests + ".runtimeconfig.json", program, "--data", folder, "--urls", address.OriginalString, "--Logging:LogLevel:Default=Warning"])
+        string[] command = [.. under ?? [], "dotnet", "exec", "--depsfile", tests + ".deps.json", "--runtimeconfig", tests + ".runtimeconfig.json", program, "--data", folder, "--urls", address.OriginalString, "--Logging:LogLevel:Default=Warning"];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false,
         };
         start.Environment["RAPPORT_PASSPHRASE_FILE"] = passphrase;
-        foreach (var (name, value) in settings ?? new Dictionary<string, string>(StringComparer.Ordinal)) start.Environment[name] = value;
         var process = Process.Start(start)!;
-        var serving = new ServingProcess(process, address);
+        var serving = new ServingProcess(process, address, under is not null);
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         await serving.WaitUntilWell(process.StandardError.ReadToEndAsync());
         return serving;
     }
 
-    /// <summary>SIGKILL: no warning, nothing finished.</summary>
+    public static string PassphraseIn(string folder) => Path.Combine(folder, "passphrase-of-this-test");
+
+    /// <summary>SIGKILL: no warning, nothing finished. Who watches it ends by itself and keeps what it saw.</summary>
     public void Kill()
     {
-        _process.Kill(entireProcessTree: true);
+        if (_isWatched && File.ReadAllText($"/proc/{_process.Id}/task/{_process.Id}/children").Split(' ') is [{ Length: > 0 } child, ..])
+        {
+            using var program = Process.GetProcessById(int.Parse(child, System.Globalization.CultureInfo.InvariantCulture));
+            program.Kill();
+        }
+        else _process.Kill(entireProcessTree: true);
         _process.WaitForExit();
     }
 
@@ -53,7 +64,7 @@ internal sealed class ServingProcess : IDisposable
     private async Task WaitUntilWell(Task<string> complaints)
     {
         using var asking = new HttpClient { BaseAddress = Address, Timeout = TimeSpan.FromSeconds(5) };
-        for (var times = 0; times < 300; times++)
+        for (var times = 0; times < 600; times++)
         {
             if (_process.HasExited) Assert.Fail(await complaints);
             try
@@ -66,7 +77,7 @@ internal sealed class ServingProcess : IDisposable
             }
             await Task.Delay(200);
         }
-        Assert.Fail("the program did not come up within a minute");
+        Assert.Fail("the program did not come up within two minutes");
     }
 
     private static int FreePort()

@@ -9,7 +9,7 @@ namespace Rapport.Web.Tests.Durability;
 /// <summary>A practice with many check-outs that wait to be filled in, one link each.</summary>
 internal static class WaitingForms
 {
-    public const string CheckOut = "rapport-check-out";
+    public const string CheckOut = "rapport-check-out", Words = "It was good to have time.";
 
     public static async Task<IReadOnlyList<string>> Plant(RunningPractice practice, int forms)
     {
@@ -37,6 +37,6 @@ internal static class WaitingForms
     public static FormUrlEncodedContent Filled(Guid submission) => new(new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["submission"] = submission.ToString(), ["step"] = "9",
-        [CheckOut + ".1"] = "9", [CheckOut + ".2"] = "8", [CheckOut + ".3"] = "9", [CheckOut + ".4"] = "7", [CheckOut + ".words"] = "It was good to have time.",
+        [CheckOut + ".1"] = "9", [CheckOut + ".2"] = "8", [CheckOut + ".3"] = "9", [CheckOut + ".4"] = "7", [CheckOut + ".words"] = Words,
     });
 }

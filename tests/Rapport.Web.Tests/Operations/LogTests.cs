@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Rapport.Web.Fixtures;
@@ -12,7 +11,7 @@ public sealed class LogTests
     [Fact]
     public async Task No_name_no_word_no_token_is_ever_logged()
     {
-        using var lines = new Lines();
+        using var lines = new LogLines();
         await using var practice = await RunningPractice.SetUp(null, "--Logging:LogLevel:Default=Debug", "--Logging:LogLevel:Rapport=Trace");
         practice.Services.GetRequiredService<ILoggerFactory>().AddProvider(lines);
         var tokens = await WaitingForms.Plant(practice, 2);
@@ -29,27 +28,5 @@ public sealed class LogTests
         Assert.NotEmpty(lines.All);
         string[] secrets = [.. tokens, "Adeyemi", "Client 1", "Lindqvist", "good to have time", RunningPractice.OwnerEmail, RunningPractice.Password, RunningPractice.Passphrase, "a mistaken password", "Mill Race"];
         foreach (var secret in secrets) Assert.DoesNotContain(lines.All, line => line.Contains(secret, StringComparison.OrdinalIgnoreCase));
-    }
-
-    private sealed class Lines : ILoggerProvider, ILogger
-    {
-        public ConcurrentQueue<string> All { get; } = [];
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state) where TState : notnull
-        {
-            All.Enqueue(state.ToString() ?? "");
-            return null;
-        }
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            All.Enqueue($"{formatter(state, exception)} {exception}");
-
-        public void Dispose()
-        {
-        }
     }
 }

@@ -1,0 +1,151 @@
+using System.Net;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Rapport.App.Backups;
+using Rapport.App.Storage;
+using Rapport.Care;
+using Rapport.Web.Fixtures;
+
+namespace Rapport.Web.Tests.Security;
+
+/// <summary>Sentences and names typed through the pages are in no file, no log line, no backup and no address.</summary>
+public sealed class MarkerScanTests(ITestOutputHelper output) : IAsyncLifetime
+{
+    private static readonly string[] Shut = ["/sign-out", "/leave", "/account/password", "/account/others", "/account/codes", "/account/recovery-codes", "/practice/passphrase", "/names", "/unlock"];
+    private readonly Sowing _sowing = new();
+    private readonly LogLines _log = new();
+    private RunningPractice _practice = null!;
+    private HttpClient _owner = null!;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        _practice = await RunningPractice.Start(null, "--Logging:LogLevel:Default=Information", "--Logging:LogLevel:Rapport=Debug", "--Logging:LogLevel:Rapport.Web=Debug");
+        _practice.Services.GetRequiredService<ILoggerFactory>().AddProvider(_log);
+        _owner = _practice.Visitor();
+        var (password, passphrase) = (_sowing.Sentence(), _sowing.Sentence());
+        var page = await _sowing.Send(_owner, "/set-up", [new("Practice", _sowing.Sentence()), new("Country", "GB"), new("TimeZone", "Europe/London"), new("Name", _sowing.Sentence()), new("Email", _sowing.Address()),
+            new("Password", password), new("Passphrase", passphrase), new("PassphraseAgain", passphrase), new("Understood", "yes")]);
+        Assert.Contains("recovery sheet", page, StringComparison.Ordinal);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _owner.Dispose();
+        _log.Dispose();
+        await _practice.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Two_hundred_sentences_typed_through_the_pages_lie_nowhere_in_plain()
+    {
+        var planted = await PlantedForm.In(_practice, isFirst: false);
+        await planted.Ready();
+        await SignInWrongly();
+        await Import();
+        await FillIn(planted);
+        var pages = await WalkThrough(["/today", "/clients", "/clients/new", "/people/new", "/practice", "/account", planted.Home, planted.Home + "/brief", $"/clients/{planted.Client.Value}"]);
+        foreach (var find in new[] { "/clients?find=", "/clients/find?q=" }) await _sowing.Read(await _owner.GetAsync(new Uri(find + Uri.EscapeDataString(_sowing.Sentence()), UriKind.Relative), Stop));
+        var shown = await Shown(pages);
+        var answers = string.Join(", ", _sowing.Answers.Select(answer => $"{(int)answer.Key}: {answer.Value}"));
+        output.WriteLine($"{_sowing.Sown} sentences over {pages.Count} pages, {shown} of them stand on pages again; answers {answers}; {_log.All.Count} log lines");
+        Assert.True(_sowing.Sown >= 200 && shown >= 40 && _sowing.Answers.GetValueOrDefault(HttpStatusCode.UnprocessableEntity) >= 10, $"{_sowing.Sown} sown, {shown} shown; {answers}");
+
+        await BackUp();
+        Assert.Empty(_sowing.Leaks);
+        Assert.Empty(Found());
+        await NobodyElseReadsThem();
+    }
+
+    [Fact]
+    public async Task A_sentence_in_a_plain_column_or_a_log_line_is_found()
+    {
+        Assert.Empty(Found());
+        await _practice.InStore((db, _) => db.Database.ExecuteSqlRawAsync("UPDATE JobRuns SET Name = Name || 'Zwetschge9999 lay open'; CREATE TABLE Open (Words TEXT); INSERT INTO Open VALUES ('Zwetschge9999 lay open')", Stop));
+        Assert.NotEmpty(Found());
+        _practice.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Rapport.Test").LogZwetschge();
+        Assert.Contains("the log", Found());
+    }
+
+    private async Task SignInWrongly()
+    {
+        using var stranger = _practice.Visitor();
+        await RunningPractice.Post(stranger, "/sign-in", "/sign-in", ("Email", _sowing.Address()), ("Password", _sowing.Sentence()));
+    }
+
+    private async Task Import()
+    {
+        var page = await _owner.GetStringAsync(new Uri("/clients/import", UriKind.Relative), Stop);
+        foreach (var csv in new[] { $"name,email,language\n{_sowing.Sentence()},{_sowing.Sentence()},{_sowing.Sentence()}\n", $"name,email\n{_sowing.Sentence()},{_sowing.Address()}\n" })
+        {
+            using var form = new MultipartFormDataContent { { new StringContent(Token(page)), "form-token" }, { new ByteArrayContent(Encoding.UTF8.GetBytes(csv)), "clients", _sowing.Sentence() + ".csv" } };
+            var looked = await _sowing.Send(_owner, "/clients/import", form);
+            if (Field(looked, "key") is { } key) await _sowing.Send(_owner, "/clients/import/now", [new("form-token", Token(looked)), new("key", key)]);
+        }
+    }
+
+    private async Task FillIn(PlantedForm planted)
+    {
+        using var phone = _practice.Visitor();
+        foreach (var purpose in new[] { FormPurpose.CheckIn, FormPurpose.CheckOut }) await _sowing.Visit(phone, "/f/" + await planted.Link(purpose), _ => true);
+    }
+
+    private async Task<IReadOnlyCollection<string>> WalkThrough(string[] from)
+    {
+        var (seen, ahead) = (new HashSet<string>(StringComparer.Ordinal), new Queue<string>(from));
+        while (ahead.TryDequeue(out var page) && seen.Count < 150)
+        {
+            if (page.StartsWith("/assets", StringComparison.Ordinal) || page is "/today/live" or "/here" || !seen.Add(page)) continue;
+            foreach (var link in await _sowing.Visit(_owner, page, action => !Shut.Any(action.StartsWith) && !action.EndsWith("/leave", StringComparison.Ordinal) && !action.Contains("/team", StringComparison.Ordinal) && !action.EndsWith("/end", StringComparison.Ordinal) && !action.Contains("/hand-over", StringComparison.Ordinal))) ahead.Enqueue(link.Split('#')[0]);
+        }
+        return seen;
+    }
+
+    /// <summary>How many come back on a page: they were kept, so the search below looks for something.</summary>
+    private async Task<int> Shown(IEnumerable<string> pages)
+    {
+        HashSet<string> shown = new(StringComparer.Ordinal);
+        foreach (var page in pages)
+        {
+            var html = await _owner.GetStringAsync(new Uri(page, UriKind.Relative), Stop).ContinueWith(read => read.IsCompletedSuccessfully ? read.Result : "", TaskScheduler.Default);
+            for (var at = 0; (at = html.IndexOf(Sowing.Root, at, StringComparison.Ordinal)) >= 0; at++) shown.Add(html.Substring(at, Sowing.Root.Length + 4));
+        }
+        return shown.Count;
+    }
+
+    private async Task BackUp() => Assert.IsType<BackupTaken.Taken>(
+        await new TakeBackup(new DataPlace(_practice.Folder), TimeProvider.System).Run(Path.Combine(_practice.Folder, "backups", "scan.rapport"), null, Stop));
+
+    /// <summary>Every place where one lies in plain: a file of the folder, as bytes in either encoding, or the log.</summary>
+    private List<string> Found() =>
+    [
+        .. Directory.EnumerateFiles(_practice.Folder, "*", SearchOption.AllDirectories).Where(path => !path.EndsWith("serving.lock", StringComparison.Ordinal)).Where(Holds),
+        .. _log.All.Any(line => line.Contains(Sowing.Root, StringComparison.OrdinalIgnoreCase)) ? ["the log"] : Array.Empty<string>(),
+    ];
+
+    private static bool Holds(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var all = new MemoryStream();
+        file.CopyTo(all);
+        return new[] { Encoding.Latin1.GetString(all.ToArray()), Encoding.Latin1.GetString(all.ToArray()).Replace("\0", "", StringComparison.Ordinal) }.Any(text => text.Contains(Sowing.Root, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Somebody else, and a request that fails, is shown none of it.</summary>
+    private async Task NobodyElseReadsThem()
+    {
+        using var stranger = _practice.Visitor();
+        foreach (var page in new[] { "/nothing-here", "/clients", "/f/unknown", "/join/unknown", "/leave", "/here" })
+            Assert.DoesNotContain("told it", await (await stranger.GetAsync(new Uri(page, UriKind.Relative), Stop)).Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+        foreach (var page in new[] { "/nothing-here", $"/clients/{Guid.Empty}" })
+            Assert.DoesNotContain(Sowing.Root, await (await _owner.GetAsync(new Uri(page, UriKind.Relative), Stop)).Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+    }
+
+    private static string Token(string html) => Field(html, "form-token") ?? throw new InvalidOperationException("no form token");
+
+    private static string? Field(string html, string name) =>
+        System.Text.RegularExpressions.Regex.Match(html, "name=\"" + name + "\"[^>]* value=\"([^\"]+)\"", System.Text.RegularExpressions.RegexOptions.NonBacktracking) is { Success: true } found ? WebUtility.HtmlDecode(found.Groups[1].Value) : null;
+}
