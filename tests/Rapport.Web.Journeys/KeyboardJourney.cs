@@ -26,6 +26,7 @@ public sealed class KeyboardJourney(Chromium chromium)
         var with = await Planted.In(practice);
         await with.Session(1, -20, isHeld: false);
         _page = await chromium.Open(practice.Address);
+        _page.SetDefaultTimeout(60_000);
         await _page.GotoAsync("/sign-in");
         await SignIn();
         await Follow("li[data-session] .go a", "**/brief");

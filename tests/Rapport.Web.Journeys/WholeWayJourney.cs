@@ -19,7 +19,7 @@ public sealed class WholeWayJourney(Chromium chromium)
         var clock = new StandingClock(Hands.At(0));
         await using var practice = await RunningPractice.Start(clock);
         _page = await chromium.Open(practice.Address);
-        _page.SetDefaultTimeout(20_000); // the passphrase is slow on purpose
+        _page.SetDefaultTimeout(60_000); // the passphrase is slow on purpose, and a busy machine slower
         _hands = new(_page, clock);
         var began = Stopwatch.GetTimestamp();
         await SetUp();

@@ -16,7 +16,7 @@ public sealed class PageLook(IPage page, (int Width, bool IsDark) window)
     {
         foreach (var path in paths)
         {
-            var answer = await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.DOMContentLoaded, Timeout = 30_000 });
+            var answer = await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.DOMContentLoaded, Timeout = 60_000 });
             if (answer!.Status != status) _found.Add($"{path} answers {answer.Status}");
             await Here(name ?? Ids.Replace(path, "x").Trim('/').Replace('/', '-'));
         }
