@@ -23,13 +23,16 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A fresh window: 390 x 844 is a phone, 1280 x 900 a desk.</summary>
-    public async Task<IPage> Open(Uri address, bool phone = false, bool dark = false, bool script = true)
+    public Task<IPage> Open(Uri address, bool phone = false, bool dark = false, bool script = true) => Open(address, phone ? 390 : 1280, dark, script);
+
+    /// <summary>A fresh window of this width; narrow ones are as high as a phone.</summary>
+    public async Task<IPage> Open(Uri address, int width, bool dark, bool script = true)
     {
         Assert.SkipUnless(IsThere, "chromium is not installed");
         var context = await _browser!.NewContextAsync(new()
         {
             BaseURL = address.ToString(),
-            ViewportSize = phone ? new() { Width = 390, Height = 844 } : new() { Width = 1280, Height = 900 },
+            ViewportSize = new() { Width = width, Height = width < 600 ? 844 : 900 },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = script,
         });

@@ -12,7 +12,7 @@ namespace Rapport.Web.Fixtures;
 public sealed class TwoTherapists : IAsyncLifetime
 {
     /// <summary>Parts of routes that name nothing of a client; that nothing is called so is answer enough.</summary>
-    private static readonly string[] NoOnesOwn = ["passkey", "instrument"];
+    private static readonly string[] NoOnesOwn = ["passkey"];
     private readonly Dictionary<string, Guid> _own = new(StringComparer.Ordinal), _foreign = new(StringComparer.Ordinal);
 
     public RunningPractice Practice { get; private set; } = null!;
@@ -56,8 +56,13 @@ public sealed class TwoTherapists : IAsyncLifetime
         await Practice.DisposeAsync();
     }
 
-    private string Value(string name, bool own) =>
-        (own ? _own : _foreign).TryGetValue(name, out var id) ? id.ToString() : throw new InvalidOperationException($"the matrix has no {name}: plant one in TwoTherapists");
+    /// <summary>What was planted for the first therapist under this name of a part of a route.</summary>
+    public Guid Id(string name) => _own[name];
+
+    private static string? Named(string name) => name == "instrument" ? "phq-9" : null;
+
+    private string Value(string name, bool own) => Named(name) ?? (
+        (own ? _own : _foreign).TryGetValue(name, out var id) ? id.ToString() : throw new InvalidOperationException($"the matrix has no {name}: plant one in TwoTherapists"));
 
     private Task<Person> Hire(string name, string email, Roles roles) => Practice.InStore(async (db, services) =>
     {
