@@ -25,7 +25,7 @@ public sealed class DatabaseServerTests(ITestOutputHelper output)
         {
             var before = thanked.Count;
             var sending = Clients.Send(practice.Address, tokens.Skip(round * each).Take(each), submission => thanked[submission] = true);
-            for (var wait = 0; thanked.Count == before && wait < 200; wait++) await Task.Delay(50, Stop);
+            for (var wait = 0; thanked.Count == before && wait < 1200 && !sending.IsCompleted; wait++) await Task.Delay(50, Stop);
             await Task.Delay(new Random(round).Next(50, 600), Stop);
             server.Kill();
             await sending;

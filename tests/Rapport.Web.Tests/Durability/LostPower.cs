@@ -11,8 +11,8 @@ internal sealed class LostPower(string before, IReadOnlyList<DiskOrder> orders)
     public string After(int count, Random chance, bool isLyingDisk = false)
     {
         var folder = Directory.CreateTempSubdirectory("rapport-power-").FullName;
-        Dictionary<string, byte[]?> files = new(StringComparer.Ordinal);
-        foreach (var file in Directory.EnumerateFiles(before, "*.db*").Where(file => !file.EndsWith("-shm", StringComparison.Ordinal))) files[Path.GetFileName(file)] = File.ReadAllBytes(file);
+        Dictionary<string, MemoryStream> files = new(StringComparer.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(before, "*.db*").Where(file => !file.EndsWith("-shm", StringComparison.Ordinal))) Do(files, new DiskOrder.Wrote(0, Path.GetFileName(file), File.ReadAllBytes(file), 0));
         var safe = isLyingDisk ? [] : SafeUntil(count);
         for (var at = 0; at < count; at++)
         {
@@ -20,7 +20,7 @@ internal sealed class LostPower(string before, IReadOnlyList<DiskOrder> orders)
             if (at < safe.GetValueOrDefault(order.File)) Do(files, order);
             else if (!isLyingDisk) Perhaps(files, order, chance);
         }
-        foreach (var (name, bytes) in files) if (bytes is not null) File.WriteAllBytes(Path.Combine(folder, name), bytes);
+        foreach (var (name, bytes) in files) File.WriteAllBytes(Path.Combine(folder, name), bytes.ToArray());
         return folder;
     }
 
@@ -28,7 +28,7 @@ internal sealed class LostPower(string before, IReadOnlyList<DiskOrder> orders)
     private Dictionary<string, int> SafeUntil(int count) => orders.Take(count).OfType<DiskOrder.Synced>()
         .GroupBy(synced => synced.File, StringComparer.Ordinal).ToDictionary(one => one.Key, one => one.Max(synced => synced.Since), StringComparer.Ordinal);
 
-    private static void Perhaps(Dictionary<string, byte[]?> files, DiskOrder order, Random chance)
+    private static void Perhaps(Dictionary<string, MemoryStream> files, DiskOrder order, Random chance)
     {
         switch (chance.Next(4))
         {
@@ -43,22 +43,20 @@ internal sealed class LostPower(string before, IReadOnlyList<DiskOrder> orders)
         }
     }
 
-    private static void Do(Dictionary<string, byte[]?> files, DiskOrder order)
+    private static void Do(Dictionary<string, MemoryStream> files, DiskOrder order)
     {
-        var now = files.GetValueOrDefault(order.File) ?? [];
+        if (!files.TryGetValue(order.File, out var now)) files[order.File] = now = new();
         switch (order)
         {
             case DiskOrder.Wrote wrote:
-                if (now.Length < wrote.Offset + wrote.Bytes.Length) Array.Resize(ref now, (int)wrote.Offset + wrote.Bytes.Length);
-                wrote.Bytes.CopyTo(now, wrote.Offset);
-                files[order.File] = now;
+                now.Position = wrote.Offset;
+                now.Write(wrote.Bytes);
                 break;
             case DiskOrder.Cut cut:
-                Array.Resize(ref now, (int)cut.Length);
-                files[order.File] = now;
+                now.SetLength(cut.Length);
                 break;
             case DiskOrder.Removed:
-                files[order.File] = null;
+                files.Remove(order.File);
                 break;
             default: // a sync moves nothing
                 break;

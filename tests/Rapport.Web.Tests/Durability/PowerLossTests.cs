@@ -30,14 +30,17 @@ public sealed class PowerLossTests(ITestOutputHelper output)
             var cut = number == 0 ? orders.Count : chance.Next(orders.Count / 4, orders.Count);
             var until = cut == orders.Count ? double.MaxValue : orders[cut].At;
             List<Guid> due = [.. thanked.Where(one => one.Value < until).Select(one => one.Key)];
-            Stored.AreKept(disk.After(cut, chance), due);
+            var left = disk.After(cut, chance);
+            Stored.AreKept(left, due);
+            Directory.Delete(left, recursive: true);
             checkedFor += due.Count;
         }
         Assert.True(thanked.Count > forms / 2 && checkedFor > thanked.Count, $"{thanked.Count} thanked, {checkedFor} looked for");
         // And the looking can fail: a disk that only says that it has kept something loses them.
-        Assert.NotEmpty(thanked.Keys.Except(Stored.Submissions(disk.After(orders.Count, chance, isLyingDisk: true)).Keys));
+        var lying = disk.After(orders.Count, chance, isLyingDisk: true);
+        Assert.NotEmpty(thanked.Keys.Except(Stored.Submissions(lying).Keys));
         output.WriteLine($"{cuts} losses of power over {orders.Count} orders to the disk ({orders.OfType<DiskOrder.Synced>().Count()} syncs), {thanked.Count} answers acknowledged, {checkedFor} looked for, none lost");
-        Directory.Delete(before, recursive: true);
+        foreach (var folder in new[] { before, lying }) Directory.Delete(folder, recursive: true);
     }
 
     /// <summary>Skips aloud where there is no strace; with CI set that is a failure.</summary>
