@@ -41,9 +41,7 @@ internal sealed class DemoForms(RapportDb db, DemoClock clock, DemoChance chance
         var submission = new FormSubmission(chance.Guid(), [filled]);
         var source = chance.Is(0.6) ? AnswerSource.Tablet : AnswerSource.ThisComputer;
         if (submission.HandIn(session, purpose, new(source, clock.Now), []) is not FormReceived.Accepted accepted) throw new InvalidOperationException("a form of the demonstration was not accepted");
-        await db.SaveTold(); // the session is looked for in the store
         await db.KeepAnswers(accepted.Answers, [key.Instrument], clock, CancellationToken.None);
-        await db.SaveTold();
     }
 
     /// <summary>What stands on one form.</summary>

@@ -37,7 +37,7 @@ internal sealed class DemoStory(RapportDb db, DemoClock clock, DemoChance chance
         var session = Plan(file, time, file.Of.Held + 1);
         if (part != DemoDay.Part.Later) await _forms.CheckedIn(session, CheckIn(file, part == DemoDay.Part.Soon, hasRisk: false));
         if (part is DemoDay.Part.Done or DemoDay.Part.JustOver) await Over(file, session, part);
-        await db.SaveTold();
+        await db.SaveChangesAsync(CancellationToken.None);
         return session;
     }
 
@@ -82,7 +82,7 @@ internal sealed class DemoStory(RapportDb db, DemoClock clock, DemoChance chance
         _notes.Write(file, session, place, signed: true);
         _notes.Agree(file, session, place);
         file.Repairs.After(file, session, place);
-        await db.SaveTold();
+        await db.SaveChangesAsync(CancellationToken.None);
         Forget();
     }
 
@@ -99,7 +99,7 @@ internal sealed class DemoStory(RapportDb db, DemoClock clock, DemoChance chance
         var at = time.StartsAt - TimeSpan.FromHours(20);
         db.AddIfAny(chance.Is(0.3) ? session.NotAttended(file.With.Person.Id, time.StartsAt + TimeSpan.FromMinutes(20))
             : session.Cancel(chance.Is(0.7) ? SessionState.CancelledByClient : SessionState.CancelledByTherapist, file.With.Person.Id, at));
-        await db.SaveTold();
+        await db.SaveChangesAsync(CancellationToken.None);
     }
 
     private void End(DemoFile file)

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Rapport.App.Storage;
 using Rapport.Care;
 using Rapport.Instruments;
@@ -33,7 +32,7 @@ internal static class Keeping
         /// <summary>Whoever says how a session was has been there.</summary>
         private async Task HoldSession(FormAnswer answer, CancellationToken stop)
         {
-            var session = await db.Sessions.FirstAsync(one => one.Id == answer.Session, stop);
+            if (await db.Sessions.FindAsync([answer.Session], stop) is not { } session) throw new InvalidOperationException($"no session {answer.Session.Value}");
             if (session.State == SessionState.Planned && session.Hold(null, answer.At) is SessionStep.Changed held) db.SessionChanges.Add(held.Fact);
         }
     }

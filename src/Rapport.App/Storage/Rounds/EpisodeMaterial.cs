@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore;
 using Rapport.Alliance;
 using Rapport.Care;
 using Rapport.Instruments;
@@ -24,25 +22,19 @@ internal sealed record EpisodeMaterial(Episode Episode, IReadOnlyList<Session> S
     public static async Task<EpisodeMaterial?> Of(RapportDb db, Id<Episode> id, CancellationToken stop)
     {
         if (await db.Episodes.FindAsync([id], stop) is not { } episode) return null;
-        var sessions = await All(db.Sessions, one => one.Episode == id, stop);
-        List<Id<Session>> ids = [.. sessions.Select(session => session.Id)];
         var client = await db.Clients.FindAsync([episode.Client], stop);
+        var seen = new SeenTogether(db);
+        var sessions = await seen.Sessions(id, stop);
+        HashSet<Id<Session>> ids = [.. sessions.Select(session => session.Id)];
+        var answers = await seen.Facts<FormAnswer>((ids, one => one.Session), one => (one.Submission, one.Instrument), stop);
         return new(episode, sessions)
         {
-            Answers = await All(db.FormAnswers, one => ids.Contains(one.Session) && one.By == Respondent.Client, stop),
-            Scores = await All(db.Scores, one => ids.Contains(one.Session), stop),
-            Guesses = await All(db.Guesses, one => ids.Contains(one.Session), stop),
-            Signals = await All(db.Signals, one => ids.Contains(one.Session), stop),
-            Levels = await All(db.LevelsKept, one => ids.Contains(one.Session), stop),
+            Answers = [.. answers.Where(answer => answer.By == Respondent.Client)],
+            Scores = await seen.Facts<ScoreRecorded>((ids, one => one.Session), one => (one.Submission, one.Instrument, one.Scale), stop),
+            Guesses = await seen.Facts<Guess>((ids, one => one.Session), one => (one.Session, one.Therapist), stop),
+            Signals = await seen.Living<Signal>(ids, one => one.Session, stop),
+            Levels = await seen.Living<LevelKept>(ids, one => one.Session, stop),
             Practice = client!.Practice,
         };
-    }
-
-    /// <summary>What is stored and what waits to be saved; one that was changed in this unit of work counts as it is now.</summary>
-    private static async Task<IReadOnlyList<T>> All<T>(DbSet<T> set, Expression<Func<T, bool>> which, CancellationToken stop)
-        where T : class
-    {
-        await set.Where(which).LoadAsync(stop);
-        return [.. set.Local.Where(which.Compile(preferInterpretation: true))];
     }
 }

@@ -26,6 +26,20 @@ internal sealed class SealOnSave : SaveChangesInterceptor
     private static void SealAll(DbContext? context)
     {
         if (context is not SealedDb db) return;
+        var looks = db.ChangeTracker.AutoDetectChangesEnabled;
+        db.ChangeTracker.AutoDetectChangesEnabled = false; // the save looks for changes next; here each object is asked what it holds now
+        try
+        {
+            SealEntries(db);
+        }
+        finally
+        {
+            db.ChangeTracker.AutoDetectChangesEnabled = looks;
+        }
+    }
+
+    private static void SealEntries(SealedDb db)
+    {
         var entries = db.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Unchanged)
             .Select(entry => (Entry: entry, Plan: SealPlan.Of(entry.Metadata))).Where(entry => entry.Plan is not null).ToList();
         db.Keys.Add([.. entries.Where(entry => entry.Plan!.IsOwnerItself && entry.Entry.State == EntityState.Added)
