@@ -87,7 +87,7 @@ public sealed class EveryPageJourney(Chromium chromium, TwoTherapists ground) : 
 
     private IEnumerable<string> Pages(Roles role) => Routes.All(ground.Practice.App)
         .Where(route => route.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains("GET") == true
-            && route.RoutePattern.RawText is { } text && text.StartsWith('/') && !NoPages.Contains(text, StringComparer.Ordinal) && !text.StartsWith("/assets", StringComparison.Ordinal) && !text.Contains("{**", StringComparison.Ordinal)
+            && route.RoutePattern.RawText is { } text && text.StartsWith('/') && !NoPages.Contains(text, StringComparer.Ordinal) && !text.StartsWith("/assets", StringComparison.Ordinal) && !text.StartsWith("/f/worker", StringComparison.Ordinal) && !text.Contains("{**", StringComparison.Ordinal)
             && IsOpenTo(route.Metadata.GetMetadata<Need>(), role))
         .Select(route => ground.Fill(route, own: true)).Distinct();
 
