@@ -91,7 +91,7 @@ internal sealed class PostgresServer : IDisposable
     {
         using var connection = new NpgsqlConnection(ConnectionString("postgres"));
         connection.Open();
-        using var command = new NpgsqlCommand(text, connection);
+        using var command = new NpgsqlCommand(text, connection) { CommandTimeout = 300 }; // a checkpoint waits for the disk
         command.ExecuteNonQuery();
     }
 
