@@ -36,7 +36,7 @@ internal sealed class BenchPractice(WebApplication app, string folder) : IAsyncD
         (await practice.Owner.PostAsync(new Uri("/set-up", UriKind.Relative), new FormUrlEncodedContent(new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["Practice"] = "Bench", ["Country"] = "GB", ["TimeZone"] = "Europe/London", ["Name"] = "B. Ench", ["Email"] = "owner@example.org",
-            ["Password"] = "correct horse battery", ["Passphrase"] = "a quiet well-kept room", ["PassphraseAgain"] = "a quiet well-kept room",
+            ["Password"] = "correct horse battery", ["Passphrase"] = "a quiet well-kept room", ["PassphraseAgain"] = "a quiet well-kept room", ["Understood"] = "yes",
         }))).EnsureSuccessStatusCode();
         return practice;
     }
