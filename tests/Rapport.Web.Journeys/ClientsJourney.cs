@@ -9,10 +9,11 @@ namespace Rapport.Web.Journeys;
 [Collection("browser")]
 public sealed class ClientsJourney(Chromium chromium)
 {
-    [Fact]
-    public async Task One_is_added_by_hand_others_from_a_file_that_is_put_right_and_one_is_found_by_three_letters()
+    [Theory]
+    [MemberData(nameof(Store.BothWhenLong), MemberType = typeof(Store))]
+    public async Task One_is_added_by_hand_others_from_a_file_that_is_put_right_and_one_is_found_by_three_letters(string store)
     {
-        await using var practice = await RunningPractice.SetUp();
+        await using var practice = await RunningPractice.SetUp(null, Store.Arguments(store));
         var page = await chromium.Open(practice.Address);
         await page.GotoAsync("/sign-in");
         await page.FillAsync("[name=Email]", RunningPractice.OwnerEmail);

@@ -8,15 +8,18 @@ namespace Rapport.Web.Journeys;
 
 /// <summary>Every page that the program's own list of routes has, opened in a browser and scanned.</summary>
 [Collection("browser")]
-public sealed class EveryPageJourney(Chromium chromium, TwoTherapists ground) : IClassFixture<TwoTherapists>
+public sealed class EveryPageJourney(Chromium chromium) : IAsyncDisposable
 {
+    private readonly TwoTherapists _ground = new();
+
+    public ValueTask DisposeAsync() => _ground.DisposeAsync();
+
     [Theory]
-    [InlineData(false, false)]
-    [InlineData(false, true)]
-    [InlineData(true, false)]
-    public async Task No_page_has_an_accessibility_finding_or_scrolls_sideways(bool phone, bool dark)
+    [MemberData(nameof(Store.Windows), MemberType = typeof(Store))]
+    public async Task No_page_has_an_accessibility_finding_or_scrolls_sideways(string store, bool phone, bool dark)
     {
-        var page = await chromium.Open(ground.Practice.Address, phone ? 390 : 1280, dark);
+        await _ground.Begin(Store.Arguments(store));
+        var page = await chromium.Open(_ground.Practice.Address, phone ? 390 : 1280, dark);
         await SignIn(page, "mara@example.org");
         List<string> found = [];
         var seen = 0;
@@ -33,11 +36,11 @@ public sealed class EveryPageJourney(Chromium chromium, TwoTherapists ground) : 
         Assert.True(found.Count == 0, string.Join('\n', found));
     }
 
-    private IEnumerable<string> Pages() => Routes.All(ground.Practice.App)
+    private IEnumerable<string> Pages() => Routes.All(_ground.Practice.App)
         .Where(route => route.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains("GET") == true
             && route.Metadata.GetMetadata<Need>() is Need.Staff or Need.OfClient or Need.Anybody
             && route.RoutePattern.RawText is { } text && !text.Contains("live", StringComparison.Ordinal) && !text.StartsWith("assets", StringComparison.Ordinal) && !text.Contains("{**", StringComparison.Ordinal) && !text.Contains("worker", StringComparison.Ordinal))
-        .Select(route => ground.Fill(route, own: true)).Distinct();
+        .Select(route => _ground.Fill(route, own: true)).Distinct();
 
     private static async Task SignIn(IPage page, string email)
     {

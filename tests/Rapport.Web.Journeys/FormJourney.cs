@@ -7,19 +7,22 @@ using Rapport.Web.Journeys.Fixtures;
 namespace Rapport.Web.Journeys;
 
 /// <summary>A client with a phone, tired or upset, with and without scripts, with and without a net.</summary>
-[Collection("browser")]
-public sealed class FormJourney(Chromium chromium) : IAsyncLifetime
+public abstract class FormJourney(Chromium chromium, string store) : IAsyncLifetime
 {
-    private RunningPractice _practice = null!;
+    private RunningPractice? _practice;
     private PlantedForm _planted = null!;
 
     public async ValueTask InitializeAsync()
     {
-        _practice = await RunningPractice.SetUp();
+        _practice = await RunningPractice.SetUp(null, Store.Arguments(store));
         _planted = await PlantedForm.In(_practice, isFirst: false);
     }
 
-    public ValueTask DisposeAsync() => _practice.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        if (_practice is not null) await _practice.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
 
     private Task<int> Kept() => _planted.InStore(db => db.FormAnswers.CountAsync());
 
@@ -45,7 +48,7 @@ public sealed class FormJourney(Chromium chromium) : IAsyncLifetime
     [InlineData(false, "ar", true)]
     public async Task A_check_out_on_a_phone_takes_six_taps(bool script, string language, bool dark)
     {
-        var page = await chromium.Open(_practice.Address, phone: true, dark: dark, script: script);
+        var page = await chromium.Open(_practice!.Address, phone: true, dark: dark, script: script);
         await page.GotoAsync($"/f/{await _planted.Link()}?lang={language}");
         var name = $"check-out-{language}-{(script ? "script" : "plain")}-{(dark ? "dark" : "light")}";
         await Chromium.Picture(page, name);
@@ -64,7 +67,7 @@ public sealed class FormJourney(Chromium chromium) : IAsyncLifetime
     [Fact]
     public async Task A_narrow_phone_scrolls_only_downwards()
     {
-        var page = await chromium.Open(_practice.Address, phone: true);
+        var page = await chromium.Open(_practice!.Address, phone: true);
         await page.SetViewportSizeAsync(320, 640);
         foreach (var purpose in new[] { FormPurpose.CheckOut, FormPurpose.CheckIn })
         {
@@ -78,7 +81,7 @@ public sealed class FormJourney(Chromium chromium) : IAsyncLifetime
     public async Task A_risk_word_is_known_before_anything_is_sent_and_help_stands_first_afterwards()
     {
         await _planted.Ready();
-        var page = await chromium.Open(_practice.Address, phone: true);
+        var page = await chromium.Open(_practice!.Address, phone: true);
         await page.GotoAsync("/f/" + await _planted.Link(FormPurpose.CheckIn));
         await page.RunAndWaitForResponseAsync(() => page.Locator("input[value=safety]").CheckAsync(), answer => answer.Url.EndsWith("/mark", StringComparison.Ordinal));
         Assert.True(await page.Locator(".onrisk").IsVisibleAsync());
@@ -99,7 +102,7 @@ public sealed class FormJourney(Chromium chromium) : IAsyncLifetime
     [Fact]
     public async Task Without_a_net_it_says_so_and_sends_itself_once_when_there_is_one()
     {
-        var page = await chromium.Open(_practice.Address, phone: true);
+        var page = await chromium.Open(_practice!.Address, phone: true);
         await page.GotoAsync("/f/" + await _planted.Link(FormPurpose.CheckIn));
         await page.Context.SetOfflineAsync(true);
         await page.Locator("input[value=safety]").CheckAsync();
@@ -119,7 +122,7 @@ public sealed class FormJourney(Chromium chromium) : IAsyncLifetime
     [Fact]
     public async Task A_reply_that_is_lost_after_the_form_arrived_leaves_one_form_and_a_thank_you()
     {
-        var page = await chromium.Open(_practice.Address, phone: true);
+        var page = await chromium.Open(_practice!.Address, phone: true);
         var lost = 0;
         await page.RouteAsync("**/f/*", async route =>
         {
@@ -142,7 +145,7 @@ public sealed class FormJourney(Chromium chromium) : IAsyncLifetime
     [Fact]
     public async Task Leaving_quickly_shows_nothing_and_neither_does_going_back()
     {
-        var page = await chromium.Open(_practice.Address, phone: true);
+        var page = await chromium.Open(_practice!.Address, phone: true);
         await page.GotoAsync("/f/" + await _planted.Link());
         await page.FillAsync("textarea", "what nobody may see");
         await page.ClickAsync(".leave");
@@ -155,7 +158,7 @@ public sealed class FormJourney(Chromium chromium) : IAsyncLifetime
     public async Task Handing_over_shows_a_code_and_a_screen_that_was_handed_over_asks_to_sign_in()
     {
         await _planted.Ready();
-        var page = await chromium.Open(_practice.Address);
+        var page = await chromium.Open(_practice!.Address);
         await page.GotoAsync($"/sign-in?back={Uri.EscapeDataString(_planted.Home + "/hand-over?for=check-out")}");
         await page.FillAsync("[name=Email]", RunningPractice.OwnerEmail);
         await page.FillAsync("[name=Password]", RunningPractice.Password);
@@ -177,7 +180,7 @@ public sealed class FormJourney(Chromium chromium) : IAsyncLifetime
     [Fact]
     public async Task Paper_is_keyed_in_from_a_page_that_fits_and_prints()
     {
-        var page = await chromium.Open(_practice.Address);
+        var page = await chromium.Open(_practice!.Address);
         await page.GotoAsync($"/sign-in?back={Uri.EscapeDataString(_planted.Home + "/paper?for=check-in")}");
         await page.FillAsync("[name=Email]", RunningPractice.OwnerEmail);
         await page.FillAsync("[name=Password]", RunningPractice.Password);

@@ -19,10 +19,11 @@ public sealed class KeyboardJourney(Chromium chromium)
 
     private IPage _page = null!;
 
-    [Fact]
-    public async Task A_whole_session_is_lived_with_the_keyboard_alone()
+    [Theory]
+    [MemberData(nameof(Store.BothWhenLong), MemberType = typeof(Store))]
+    public async Task A_whole_session_is_lived_with_the_keyboard_alone(string store)
     {
-        await using var practice = await RunningPractice.SetUp();
+        await using var practice = await RunningPractice.SetUp(null, Store.Arguments(store));
         var with = await Planted.In(practice);
         await with.Session(1, -20, isHeld: false);
         _page = await chromium.Open(practice.Address);

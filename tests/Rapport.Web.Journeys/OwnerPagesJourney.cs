@@ -14,12 +14,10 @@ public sealed class OwnerPagesJourney(Chromium chromium)
     ];
 
     [Theory]
-    [InlineData(false, false)]
-    [InlineData(false, true)]
-    [InlineData(true, false)]
-    public async Task The_owners_pages_are_accessible_and_do_not_scroll_sideways(bool phone, bool dark)
+    [MemberData(nameof(Store.Windows), MemberType = typeof(Store))]
+    public async Task The_owners_pages_are_accessible_and_do_not_scroll_sideways(string store, bool phone, bool dark)
     {
-        await using var practice = await RunningPractice.SetUp();
+        await using var practice = await RunningPractice.SetUp(null, Store.Arguments(store));
         var page = await chromium.Open(practice.Address, phone, dark);
         await page.GotoAsync("/sign-in");
         await Chromium.IsAccessible(page);

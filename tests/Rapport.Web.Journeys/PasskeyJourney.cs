@@ -8,10 +8,11 @@ namespace Rapport.Web.Journeys;
 [Collection("browser")]
 public sealed class PasskeyJourney(Chromium chromium)
 {
-    [Fact]
-    public async Task The_owner_sets_up_makes_a_passkey_and_signs_in_with_it()
+    [Theory]
+    [MemberData(nameof(Store.BothWhenLong), MemberType = typeof(Store))]
+    public async Task The_owner_sets_up_makes_a_passkey_and_signs_in_with_it(string store)
     {
-        await using var practice = await RunningPractice.Start(null, RunningPractice.WithSecondStep);
+        await using var practice = await RunningPractice.Start(null, [RunningPractice.WithSecondStep, .. Store.Arguments(store)]);
         using (var first = practice.Visitor()) await first.GetStringAsync(new Uri("/set-up", UriKind.Relative), TestContext.Current.CancellationToken); // what is compiled at the first page is no part of the journey
         var page = await chromium.Open(practice.Address);
         page.SetDefaultTimeout(20_000); // the passphrase is slow on purpose, twice

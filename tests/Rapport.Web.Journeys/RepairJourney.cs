@@ -8,10 +8,11 @@ namespace Rapport.Web.Journeys;
 [Collection("browser")]
 public sealed class RepairJourney(Chromium chromium)
 {
-    [Fact]
-    public async Task A_fall_becomes_a_signal_a_repair_and_in_later_sessions_mended_by_the_clients_own_word()
+    [Theory]
+    [MemberData(nameof(Store.BothWhenLong), MemberType = typeof(Store))]
+    public async Task A_fall_becomes_a_signal_a_repair_and_in_later_sessions_mended_by_the_clients_own_word(string store)
     {
-        await using var practice = await RunningPractice.SetUp();
+        await using var practice = await RunningPractice.SetUp(null, Store.Arguments(store));
         var course = await StrainedCourse.In(practice);
         await course.Fall(minutesAgo: 60 * 24 * 16);
         var page = await chromium.Open(practice.Address);

@@ -8,22 +8,27 @@ namespace Rapport.Web.Journeys;
 
 /// <summary>The hour itself, as a therapist lives it: begin, write, lose the laptop, find every word again, look back, guess, see, sign, amend.</summary>
 [Collection("browser")]
-public sealed class SessionJourney(Chromium chromium) : IAsyncLifetime
+public sealed class SessionJourney(Chromium chromium) : IAsyncDisposable
 {
-    private RunningPractice _practice = null!;
+    private RunningPractice? _practice;
     private Planted _with = null!;
 
-    public async ValueTask InitializeAsync()
+    private async Task Begin(string store)
     {
-        _practice = await RunningPractice.SetUp();
+        _practice = await RunningPractice.SetUp(null, Store.Arguments(store));
         _with = await Planted.In(_practice);
     }
 
-    public ValueTask DisposeAsync() => _practice.DisposeAsync();
-
-    [Fact]
-    public async Task A_note_is_written_lost_found_signed_and_amended()
+    public async ValueTask DisposeAsync()
     {
+        if (_practice is not null) await _practice.DisposeAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Store.BothWhenLong), MemberType = typeof(Store))]
+    public async Task A_note_is_written_lost_found_signed_and_amended(string store)
+    {
+        await Begin(store);
         var path = _with.Path(await _with.Session(1, -20, isHeld: false));
         var page = await SignIn();
         await page.GotoAsync(path);
@@ -48,9 +53,11 @@ public sealed class SessionJourney(Chromium chromium) : IAsyncLifetime
         await Look(page, "note");
     }
 
-    [Fact]
-    public async Task The_second_of_two_writers_sees_the_change_of_the_first()
+    [Theory]
+    [MemberData(nameof(Store.BothWhenLong), MemberType = typeof(Store))]
+    public async Task The_second_of_two_writers_sees_the_change_of_the_first(string store)
     {
+        await Begin(store);
         var path = _with.Path(await _with.Session(1, -20));
         var (mine, theirs) = (await SignIn(), await SignIn());
         await mine.GotoAsync(path);
@@ -65,9 +72,11 @@ public sealed class SessionJourney(Chromium chromium) : IAsyncLifetime
         await Look(theirs, "session-beside");
     }
 
-    [Fact]
-    public async Task The_closing_leads_to_the_guess_and_the_guess_to_both_marks()
+    [Theory]
+    [MemberData(nameof(Store.BothWhenLong), MemberType = typeof(Store))]
+    public async Task The_closing_leads_to_the_guess_and_the_guess_to_both_marks(string store)
     {
+        await Begin(store);
         var session = await _with.Session(1, -43);
         await _with.Add(new MustComeFirst(session.Id, _with.Client.Id, "If I ask people for things, they go.", session.StartsAt), CheckOut(session));
         var page = await SignIn();
@@ -105,7 +114,7 @@ public sealed class SessionJourney(Chromium chromium) : IAsyncLifetime
 
     private async Task<IPage> SignIn()
     {
-        var page = await chromium.Open(_practice.Address);
+        var page = await chromium.Open(_practice!.Address);
         await page.GotoAsync("/sign-in");
         await page.FillAsync("[name=Email]", RunningPractice.OwnerEmail);
         await page.FillAsync("[name=Password]", RunningPractice.Password);

@@ -13,11 +13,12 @@ public sealed class WholeWayJourney(Chromium chromium)
     private Hands _hands = null!;
     private IPage _page = null!;
 
-    [Fact]
-    public async Task From_set_up_to_a_repair_that_the_story_tells()
+    [Theory]
+    [MemberData(nameof(Store.Both), MemberType = typeof(Store))]
+    public async Task From_set_up_to_a_repair_that_the_story_tells(string store)
     {
         var clock = new StandingClock(Hands.At(0));
-        await using var practice = await RunningPractice.Start(clock);
+        await using var practice = await RunningPractice.Start(clock, Store.Arguments(store));
         _page = await chromium.Open(practice.Address);
         _page.SetDefaultTimeout(60_000); // the passphrase is slow on purpose, and a busy machine slower
         _hands = new(_page, clock);

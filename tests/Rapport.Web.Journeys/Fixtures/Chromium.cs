@@ -6,9 +6,13 @@ namespace Rapport.Web.Journeys.Fixtures;
 /// <summary>One real browser for all journeys.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    /// <summary>In milliseconds. Only a journey that fails waits so long, or a machine with much to do.</summary>
+    private const float Patience = 30_000;
+
     private static readonly string[] Flags =
         ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
     private IPlaywright? _playwright;
+    private readonly List<(string? Test, IBrowserContext Windows)> _open = [];
     private IBrowser? _browser;
 
     public static bool IsThere => File.Exists(Path);
@@ -19,6 +23,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (!IsThere) return;
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Patience);
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = Flags });
     }
 
@@ -29,6 +34,7 @@ public sealed class Chromium : IAsyncLifetime
     public async Task<IPage> Open(Uri address, int width, bool dark, bool script = true)
     {
         Assert.SkipUnless(IsThere, "chromium is not installed");
+        await CloseThoseOfEarlierTests();
         var context = await _browser!.NewContextAsync(new()
         {
             BaseURL = address.ToString(),
@@ -36,8 +42,18 @@ public sealed class Chromium : IAsyncLifetime
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = script,
         });
-        context.SetDefaultTimeout(6000);
+        context.SetDefaultTimeout(Patience);
+        _open.Add((ThisTest, context));
         return await context.NewPageAsync();
+    }
+
+    private static string? ThisTest => TestContext.Current.Test?.UniqueID;
+
+    /// <summary>Journeys go one after another; what an earlier one left open would only take memory and time.</summary>
+    private async Task CloseThoseOfEarlierTests()
+    {
+        foreach (var (_, windows) in _open.Where(one => one.Test != ThisTest)) await windows.CloseAsync();
+        _open.RemoveAll(one => one.Test != ThisTest);
     }
 
     /// <summary>No finding of the accessibility scan, with every disclosure open.</summary>

@@ -11,10 +11,11 @@ namespace Rapport.Web.Journeys.Today;
 [Collection("browser")]
 public sealed class ArrivalJourney(Chromium chromium)
 {
-    [Fact]
-    public async Task A_check_in_arrives_while_the_page_is_open()
+    [Theory]
+    [MemberData(nameof(Store.BothWhenLong), MemberType = typeof(Store))]
+    public async Task A_check_in_arrives_while_the_page_is_open(string store)
     {
-        await using var practice = await RunningPractice.SetUp();
+        await using var practice = await RunningPractice.SetUp(null, Store.Arguments(store));
         var client = await Plant(practice);
         var page = await chromium.Open(practice.Address);
         await SignIn(page);
@@ -37,12 +38,10 @@ public sealed class ArrivalJourney(Chromium chromium)
     }
 
     [Theory]
-    [InlineData(false, false)]
-    [InlineData(true, false)]
-    [InlineData(false, true)]
-    public async Task A_full_day_is_calm_and_accessible(bool phone, bool dark)
+    [MemberData(nameof(Store.Windows), MemberType = typeof(Store))]
+    public async Task A_full_day_is_calm_and_accessible(string store, bool phone, bool dark)
     {
-        await using var practice = await RunningPractice.SetUp();
+        await using var practice = await RunningPractice.SetUp(null, Store.Arguments(store));
         var client = await Plant(practice);
         var page = await chromium.Open(practice.Address, phone, dark);
         await SignIn(page);

@@ -106,6 +106,7 @@ public sealed class RunningPractice : IAsyncDisposable
         Owner?.Dispose();
         await _app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Npgsql.NpgsqlConnection.ClearAllPools();
         try
         {
             Directory.Delete(Folder, recursive: true);

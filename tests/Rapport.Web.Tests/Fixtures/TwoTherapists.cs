@@ -23,9 +23,12 @@ public sealed class TwoTherapists : IAsyncLifetime
     /// <summary>Everybody of the practice to whom that client is none of their business.</summary>
     public IReadOnlyList<(string Name, HttpClient Browser)> Strangers { get; private set; } = [];
 
-    public async ValueTask InitializeAsync()
+    public ValueTask InitializeAsync() => Begin();
+
+    /// <summary>The same with these arguments, kept in a database server say.</summary>
+    public async ValueTask Begin(params string[] more)
     {
-        Practice = await RunningPractice.SetUp();
+        Practice = await RunningPractice.SetUp(null, more);
         var (first, second) = (await Hire("Mara Quist", "mara@example.org", Roles.Therapist), await Hire("Tom Abel", "tom@example.org", Roles.Therapist));
         await Hire("Supervisor Reed", "reed@example.org", Roles.Supervisor);
         await Hire("Only Owner", "only@example.org", Roles.Owner);
@@ -51,9 +54,9 @@ public sealed class TwoTherapists : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        Own.Dispose();
+        Own?.Dispose();
         foreach (var (_, browser) in Strangers) browser.Dispose();
-        await Practice.DisposeAsync();
+        if (Practice is not null) await Practice.DisposeAsync();
     }
 
     /// <summary>What was planted for the first therapist under this name of a part of a route.</summary>
