@@ -15,6 +15,7 @@ public sealed class RestoreBackup(DataPlace place, TimeProvider clock)
         if (order.FindKeys() is not { } keysFile) return new Restored.NoKeysFile(order.Keys ?? order.File + ".keys");
         var isDrill = order.Verify && !order.Replace && await HasPractice(stop);
         if (!isDrill && !order.Replace && await HasPractice(stop)) return new Restored.PracticeThere();
+        if (!isDrill && place.Server is not null && !await IsEmpty(stop)) return new Restored.ServerNotEmpty();
         using var hold = isDrill ? null : ServingLock.TryHold(place.Folder);
         if (!isDrill && hold is null) return new Restored.InUse();
         try
@@ -80,6 +81,20 @@ public sealed class RestoreBackup(DataPlace place, TimeProvider clock)
         await using var records = stores.OpenRecords(keys);
         var isSameShape = records.Database.GetMigrations().Last() == header.Migration;
         return await new Proving(records).Run(isSameShape ? header.Tables : new Dictionary<string, TableSum>(StringComparer.Ordinal), stop);
+    }
+
+    /// <summary>A server's databases are never emptied here: whoever set them up does that.</summary>
+    private async Task<bool> IsEmpty(CancellationToken stop)
+    {
+        await using var records = place.Stores().OpenRecords(null!);
+        await using var keys = place.Stores().OpenKeys();
+        foreach (DbContext db in new DbContext[] { records, keys })
+        {
+            if (!(await db.Database.GetAppliedMigrationsAsync(stop)).Any()) continue;
+            await db.Database.OpenConnectionAsync(stop);
+            if (!await StoreCopy.IsEmpty(db, stop)) return false;
+        }
+        return true;
     }
 
     private async Task<bool> HasPractice(CancellationToken stop)

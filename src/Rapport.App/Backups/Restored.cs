@@ -33,6 +33,9 @@ public abstract record Restored
     /// <summary>A practice lies there and nobody said to replace it.</summary>
     public sealed record PracticeThere : Restored;
 
+    /// <summary>Something lies in the two databases of the server; only empty ones are filled.</summary>
+    public sealed record ServerNotEmpty : Restored;
+
     /// <summary>A program serves from there.</summary>
     public sealed record InUse : Restored;
     public sealed record CannotWrite(string Why) : Restored;

@@ -21,7 +21,7 @@ internal sealed class MoveCommand : PracticeCommand
 
     protected override async Task Work(ParseResult parsed, DataPlace place, CancellationToken stop)
     {
-        var target = place with { Server = (parsed.GetRequiredValue(_records), parsed.GetRequiredValue(_keys)) };
+        var target = place with { Server = (Readable("--to-records", parsed.GetRequiredValue(_records)), Readable("--to-keys", parsed.GetRequiredValue(_keys))) };
         Say(await new MovePractice(place with { Server = null }, target).Run(stop) switch
         {
             Moved.Done done => Table(done.Tables) + string.Create(CultureInfo.InvariantCulture,

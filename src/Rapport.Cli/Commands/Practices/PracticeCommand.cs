@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Npgsql;
 using Rapport.App.Storage;
 using Rapport.Cli.Io;
 
@@ -33,6 +34,10 @@ internal abstract class PracticeCommand : RapportCommand
         {
             throw Refusal.Call("stopped; nothing was changed");
         }
+        catch (Exception wrong) when ((wrong as NpgsqlException ?? wrong.InnerException) is NpgsqlException said)
+        {
+            throw Refusal.Call($"the server of the databases: {(said is PostgresException told ? $"{told.SqlState} {told.MessageText}" : "no answer from there")}");
+        }
         finally
         {
             Console.CancelKeyPress -= stopped;
@@ -57,7 +62,21 @@ internal abstract class PracticeCommand : RapportCommand
         var folder = parsed.GetValue(_data) ?? Setting("RAPPORT_DATA") ?? DataPlace.Default();
         var place = new DataPlace(Path.GetFullPath(IsDemo(parsed) && parsed.GetValue(_data) is null ? DataPlace.Demo(folder) : folder));
         return !IsDemo(parsed) && parsed.GetValue(_data) is null && Setting("ConnectionStrings__Records") is { } records && Setting("ConnectionStrings__Keys") is { } keys
-            ? place with { Server = (records, keys) } : place;
+            ? place with { Server = (Readable("ConnectionStrings__Records", records), Readable("ConnectionStrings__Keys", keys)) } : place;
+    }
+
+    /// <summary>The string itself is not said again: it holds a password.</summary>
+    protected static string Readable(string name, string connection)
+    {
+        try
+        {
+            _ = new NpgsqlConnectionStringBuilder(connection);
+            return connection;
+        }
+        catch (ArgumentException)
+        {
+            throw Refusal.Call($"{name}: expected a connection string such as \"Host=db;Database=records;Username=rapport;Password=...\", found something else");
+        }
     }
 
     protected static string? Setting(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;

@@ -30,9 +30,9 @@ internal sealed class RestoreCommand : PracticeCommand
         var secret = Secrets.Of(parsed.GetValue(_keyFile), place, IsDemo(parsed), Terminal);
         Say(await new RestoreBackup(place, TimeProvider.System).Run(order, secret, stop) switch
         {
-            Restored.Done done => $"restore: the practice of {Moment(done.MadeAt)} is in {place.Folder}." + Found(done.Proof)
+            Restored.Done done => $"restore: the practice of {Moment(done.MadeAt)} is in {(place.Server is null ? place.Folder : "the two databases of the server")}." + Found(done.Proof)
                 + (done.Aside is { } aside ? $" The one that was there is kept in {aside}." : ""),
-            Restored.Proved proved => $"restore: the backup of {Moment(proved.MadeAt)} is whole." + Found(proved.Proof) + $" The practice in {place.Folder} was left alone; --replace puts the backup in its place.",
+            Restored.Proved proved => $"restore: the backup of {Moment(proved.MadeAt)} is whole." + Found(proved.Proof) + $" The practice {(place.Server is null ? $"in {place.Folder} was left alone; --replace puts the backup in its place." : "on the server was left alone.")}",
             var other => throw Refused(order, place, other),
         });
     }
@@ -46,7 +46,9 @@ internal sealed class RestoreCommand : PracticeCommand
         Restored.Damaged damaged => Refusal.File(damaged.Path, "a backup as it was written", "one that is shorter or was changed; nothing was changed here"),
         Restored.NewerVersion newer => Refusal.File(order.File, "a backup of this version or an older one", $"one at {newer.Migration}, which this version does not know; nothing was changed"),
         Restored.DoesNotOpen closed => Refusal.Call($"expected the passphrase or key file of this backup, found another ({closed.Why}); nothing was changed"),
+        Restored.PracticeThere when place.Server is not null => Refusal.Call("a practice is in the databases of the server already; --verify proves the backup and leaves it alone, two empty databases take it"),
         Restored.PracticeThere => Refusal.Call($"a practice is in {place.Folder} already; --verify proves the backup and leaves it alone, --replace puts the backup in its place"),
+        Restored.ServerNotEmpty => Refusal.Call("expected two empty databases on the server, found rows in them; nothing was changed. Make new ones, or empty these yourself"),
         Restored.InUse => Refusal.Call($"a program serves from {place.Folder}; stop it first"),
         Restored.CannotWrite cannot => Refusal.File(place.Folder, "room and leave to write there", cannot.Why),
         _ => throw new InvalidOperationException(came.GetType().Name),
