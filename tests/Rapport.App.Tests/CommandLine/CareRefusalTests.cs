@@ -60,7 +60,7 @@ public sealed class CareRefusalTests : IAsyncLifetime
         (await RapportProcess.With(right, "restore", Backup + ".none", "--data", At("new"))).IsRefused(2, Backup + ".none", "nothing there");
         await File.WriteAllBytesAsync(Backup, whole[..^100], Stop);
         (await Restore("new", right)).IsRefused(2, Backup, "shorter or was changed");
-        await File.WriteAllBytesAsync(Backup, [.. whole[..^1], (byte)~whole[^1]], Stop);
+        await File.WriteAllBytesAsync(Backup, [.. whole[..^1], (byte)(whole[^1] ^ 0xFF)], Stop);
         (await Restore("new", right)).IsRefused(2, Backup, "shorter or was changed");
         await File.WriteAllTextAsync(Backup, "something else", Stop);
         (await Restore("new", right)).IsRefused(2, Backup, "a backup of Rapport");

@@ -34,6 +34,12 @@ internal sealed class PostgresServer : IDisposable
         }
     }
 
+    public static void StopShared()
+    {
+        NpgsqlConnection.ClearAllPools();
+        if (Started.IsValueCreated) Started.Value.Dispose();
+    }
+
     /// <summary>For one test, which may kill it.</summary>
     public static PostgresServer OfItsOwn()
     {

@@ -28,12 +28,12 @@ public sealed class PeopleTests
     [Fact]
     public async Task A_link_that_is_too_old_and_one_that_never_was_look_the_same()
     {
-        var clock = new ShiftedClock();
+        var clock = StandingClock.AtPresent();
         await using var practice = await RunningPractice.SetUp(clock);
         var link = await Invite(practice);
         using var browser = practice.Visitor();
         Assert.Equal(HttpStatusCode.OK, (await browser.Get(link)).StatusCode);
-        clock.Pass(TimeSpan.FromDays(7));
+        clock.Advance(TimeSpan.FromDays(7));
         var (old, never) = (await browser.Get(link), await browser.Get("/join/" + new string('a', 43)));
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (old.StatusCode, never.StatusCode));
         Assert.Equal(await old.Text(), await never.Text());

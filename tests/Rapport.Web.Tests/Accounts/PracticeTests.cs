@@ -48,12 +48,12 @@ public sealed class PracticeTests
     [Fact]
     public async Task Help_numbers_are_shown_once_confirmed_and_for_180_days()
     {
-        var clock = new ShiftedClock();
+        var clock = StandingClock.AtPresent();
         await using var practice = await RunningPractice.SetUp(clock);
         Assert.Contains("not confirmed", await (await practice.Owner.Get("/practice")).Text(), StringComparison.Ordinal);
         await RunningPractice.Post(practice.Owner, "/practice/help", "/practice/help");
         Assert.DoesNotContain("not confirmed", await (await practice.Owner.Get("/practice")).Text(), StringComparison.Ordinal);
-        clock.Pass(TimeSpan.FromDays(181));
+        clock.Advance(TimeSpan.FromDays(181));
         using var later = await practice.SignIn();
         Assert.Contains("more than 180 days ago", await (await later.Get("/practice/help")).Text(), StringComparison.Ordinal);
     }

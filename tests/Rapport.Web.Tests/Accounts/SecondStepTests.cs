@@ -26,14 +26,14 @@ public sealed class SecondStepTests
     [Fact]
     public async Task A_code_is_asked_for_and_counts_once()
     {
-        var clock = new ShiftedClock();
+        var clock = StandingClock.AtPresent();
         await using var practice = await RunningPractice.SetUp(clock, RunningPractice.WithSecondStep);
         var (key, _) = await Asking.SetUpCodes(practice.Owner, clock);
         using var browser = practice.Visitor();
         Assert.Equal(HttpStatusCode.OK, (await Asking.Password(browser)).StatusCode);
         Assert.False(await Asking.IsSignedIn(browser));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Asking.SecondStep(browser, TimeCode.At(key, clock.GetUtcNow()))).StatusCode); // the one that set it up
-        clock.Pass(TimeSpan.FromMinutes(1));
+        clock.Advance(TimeSpan.FromMinutes(1));
         var code = TimeCode.At(key, clock.GetUtcNow());
         Assert.Equal(HttpStatusCode.Redirect, (await Asking.SecondStep(browser, code)).StatusCode);
         Assert.True(await Asking.IsSignedIn(browser));

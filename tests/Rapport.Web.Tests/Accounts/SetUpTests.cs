@@ -136,14 +136,14 @@ public sealed class SetUpTests
     [Fact]
     public async Task Guessing_the_passphrase_gets_slower()
     {
-        var clock = new ShiftedClock();
+        var clock = StandingClock.AtPresent();
         var practice = await RunningPractice.SetUp(clock);
         await practice.Stop();
         await using var again = await RunningPractice.Start(practice.Folder, clock);
         using var owner = again.Visitor();
         for (var tries = 0; tries < 4; tries++) Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Unlock(owner, "/unlock", ("Passphrase", "something else"))).StatusCode);
         Assert.Equal(HttpStatusCode.TooManyRequests, (await Unlock(owner, "/unlock", ("Passphrase", RunningPractice.Passphrase))).StatusCode);
-        clock.Pass(TimeSpan.FromMinutes(6));
+        clock.Advance(TimeSpan.FromMinutes(6));
         Assert.Equal(HttpStatusCode.Redirect, (await Unlock(owner, "/unlock", ("Passphrase", RunningPractice.Passphrase))).StatusCode);
     }
 

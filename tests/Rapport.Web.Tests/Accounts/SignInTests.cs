@@ -45,16 +45,16 @@ public sealed class SignInTests
     [InlineData("nobody@example.org")]
     public async Task After_several_failures_one_waits_longer_each_time_known_or_not(string email)
     {
-        var clock = new ShiftedClock();
+        var clock = StandingClock.AtPresent();
         await using var practice = await RunningPractice.SetUp(clock);
         using var browser = practice.Visitor();
         for (var tries = 0; tries < SignInWait.Free; tries++) Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Asking.Password(browser, email, "not the password")).StatusCode);
-        clock.Pass(TimeSpan.FromSeconds(2));
+        clock.Advance(TimeSpan.FromSeconds(2));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Asking.Password(browser, email, "not the password")).StatusCode);
         var waits = await Asking.Password(browser, email);
         Assert.Equal(HttpStatusCode.TooManyRequests, waits.StatusCode);
         Assert.NotNull(waits.Headers.RetryAfter);
-        clock.Pass(TimeSpan.FromMinutes(6));
+        clock.Advance(TimeSpan.FromMinutes(6));
         Assert.Equal(email == RunningPractice.OwnerEmail ? HttpStatusCode.Redirect : HttpStatusCode.UnprocessableEntity, (await Asking.Password(browser, email)).StatusCode);
     }
 

@@ -9,52 +9,52 @@ public sealed class SignedInForTests
     [Fact]
     public async Task Ten_minutes_without_a_page_end_it()
     {
-        var clock = new ShiftedClock();
+        var clock = StandingClock.AtPresent();
         await using var practice = await RunningPractice.SetUp(clock);
-        clock.Pass(TimeSpan.FromMinutes(9));
+        clock.Advance(TimeSpan.FromMinutes(9));
         Assert.True(await Asking.IsSignedIn(practice.Owner));
-        clock.Pass(TimeSpan.FromMinutes(9));
+        clock.Advance(TimeSpan.FromMinutes(9));
         Assert.True(await Asking.IsSignedIn(practice.Owner));
-        clock.Pass(TimeSpan.FromMinutes(11));
+        clock.Advance(TimeSpan.FromMinutes(11));
         Assert.False(await Asking.IsSignedIn(practice.Owner));
     }
 
     [Fact]
     public async Task A_page_that_asks_by_itself_keeps_nobody_signed_in()
     {
-        var clock = new ShiftedClock();
+        var clock = StandingClock.AtPresent();
         await using var practice = await RunningPractice.SetUp(clock);
-        clock.Pass(TimeSpan.FromMinutes(6));
+        clock.Advance(TimeSpan.FromMinutes(6));
         Assert.Equal(HttpStatusCode.OK, await Asking.ByScript(practice.Owner, HttpMethod.Get, "/keys"));
-        clock.Pass(TimeSpan.FromMinutes(6));
+        clock.Advance(TimeSpan.FromMinutes(6));
         Assert.NotEqual(HttpStatusCode.OK, await Asking.ByScript(practice.Owner, HttpMethod.Get, "/keys"));
     }
 
     [Fact]
     public async Task Writing_keeps_one_signed_in_for_an_hour_and_not_for_ever()
     {
-        var clock = new ShiftedClock();
+        var clock = StandingClock.AtPresent();
         await using var practice = await RunningPractice.SetUp(clock);
         for (var minutes = 8; minutes < 60; minutes += 8)
         {
-            clock.Pass(TimeSpan.FromMinutes(8));
+            clock.Advance(TimeSpan.FromMinutes(8));
             Assert.Equal(HttpStatusCode.BadRequest, await Asking.ByScript(practice.Owner, HttpMethod.Post, "/names")); // signed in; the form lacks its token
         }
-        clock.Pass(TimeSpan.FromMinutes(8));
+        clock.Advance(TimeSpan.FromMinutes(8));
         Assert.Equal(HttpStatusCode.Unauthorized, await Asking.ByScript(practice.Owner, HttpMethod.Post, "/names"));
     }
 
     [Fact]
     public async Task After_twelve_hours_it_ends_however_it_is_used()
     {
-        var clock = new ShiftedClock();
+        var clock = StandingClock.AtPresent();
         await using var practice = await RunningPractice.SetUp(clock);
         for (var hour = 0.0; hour < 11.9; hour += 0.15)
         {
             Assert.True(await Asking.IsSignedIn(practice.Owner), $"after {hour} hours");
-            clock.Pass(TimeSpan.FromHours(0.15));
+            clock.Advance(TimeSpan.FromHours(0.15));
         }
-        clock.Pass(TimeSpan.FromMinutes(6));
+        clock.Advance(TimeSpan.FromMinutes(6));
         Assert.False(await Asking.IsSignedIn(practice.Owner));
     }
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using Rapport.Web.Fixtures;
-using SetClock = Rapport.Web.Tests.Today.SetClock;
 
 namespace Rapport.Web.Tests.Clients;
 
@@ -10,7 +9,7 @@ public sealed class ClientPagesTests : IAsyncLifetime
 {
     /// <summary>A Thursday in March, nine o'clock in London.</summary>
     private static readonly DateTimeOffset Nine = new(2026, 3, 12, 9, 0, 0, TimeSpan.Zero);
-    private readonly SetClock _clock = new(Nine);
+    private readonly StandingClock _clock = new(Nine);
     private RunningPractice _practice = null!;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

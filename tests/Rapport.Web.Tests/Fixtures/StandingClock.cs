@@ -3,9 +3,12 @@ namespace Rapport.Web.Fixtures;
 /// <summary>A clock that stands still until somebody moves it; timers run as ever.</summary>
 public sealed class StandingClock(DateTimeOffset at) : TimeProvider
 {
-    private DateTimeOffset _now = at;
+    public DateTimeOffset Now { get; set; } = at;
 
-    public override DateTimeOffset GetUtcNow() => _now;
+    /// <summary>It stands at the moment of its making.</summary>
+    public static StandingClock AtPresent() => new(System.GetUtcNow());
 
-    public void Advance(TimeSpan by) => _now += by;
+    public override DateTimeOffset GetUtcNow() => Now;
+
+    public void Advance(TimeSpan by) => Now += by;
 }

@@ -10,7 +10,7 @@ namespace Rapport.Web.Tests.Today;
 public sealed class BriefTests : IAsyncLifetime
 {
     private static readonly DateTimeOffset Nine = new(2026, 3, 12, 9, 0, 0, TimeSpan.Zero);
-    private readonly SetClock _clock = new(Nine);
+    private readonly StandingClock _clock = new(Nine);
     private RunningPractice _practice = null!;
 
     public async ValueTask InitializeAsync() => _practice = await RunningPractice.SetUp(_clock);

@@ -9,7 +9,7 @@ public sealed class TodayTests : IAsyncLifetime
 {
     /// <summary>A Thursday in March, nine o'clock in London.</summary>
     private static readonly DateTimeOffset Nine = new(2026, 3, 12, 9, 0, 0, TimeSpan.Zero);
-    private readonly SetClock _clock = new(Nine);
+    private readonly StandingClock _clock = new(Nine);
     private RunningPractice _practice = null!;
 
     public async ValueTask InitializeAsync() => _practice = await RunningPractice.SetUp(_clock);
