@@ -14,6 +14,22 @@ namespace Rapport.Web.Tests.Security;
 public sealed class MarkerScanTests(ITestOutputHelper output) : IAsyncLifetime
 {
     private static readonly string[] Shut = ["/sign-out", "/leave", "/account/password", "/account/others", "/account/codes", "/account/recovery-codes", "/practice/passphrase", "/names", "/unlock"];
+    /// <summary>Sealed columns that hold no sentence of anybody: what the program itself writes, figures, numbers and addresses, and what leaves by mail (MailScanTests).</summary>
+    private static readonly string[] NoSentence =
+    [
+        "Accounts.AuthenticatorKey", "Accounts.PasswordHash", "Accounts.RecoveryCodes", "Accounts.SecurityStamp", "Arrivals.Exercise", "Clients.Phone",
+        "MissedStrains.Inputs", "MissedStrains.Sentences", "OpenSignIns.Device", "Outbox.Address", "Outbox.Parameters", "Passkeys.Info",
+        "Practices.Hours", "Practices.Phone", "Practices.PublicAddress", "ProtectionKeys.Xml", "SignalRestatements.Inputs",
+        "SignalRestatements.Sentences", "Signals.Echoes", "Signals.Inputs", "Signals.Sentences",
+    ];
+
+    /// <summary>Columns for sentences to which this walk does not come; a further one fails the test until somebody types into it, or names it here.</summary>
+    private static readonly string[] NotReached =
+    [
+        "Homework.Wording", "HomeworkReports.WhatItWasLike", "InstrumentWordings.Pack", "NoteVersions.Body", "NoteVersions.Why", "Passkeys.Name",
+        "ReflectionNotes.Words", "SessionMoves.Why", "SessionNotes.LastAside",
+    ];
+
     private readonly Sowing _sowing = new();
     private readonly LogLines _log = new();
     private RunningPractice _practice = null!;
@@ -54,6 +70,7 @@ public sealed class MarkerScanTests(ITestOutputHelper output) : IAsyncLifetime
         output.WriteLine($"{_sowing.Sown} sentences over {pages.Count} pages, {shown} of them stand on pages again; answers {answers}; {_log.All.Count} log lines");
         Assert.True(_sowing.Sown >= 200 && shown >= 40 && _sowing.Answers.GetValueOrDefault(HttpStatusCode.UnprocessableEntity) >= 10, $"{_sowing.Sown} sown, {shown} shown; {answers}");
 
+        Assert.Equal([], (await _practice.InStore((db, _) => SealedColumns.Untouched(db, Stop))).Except([.. NoSentence, .. NotReached]));
         await BackUp();
         Assert.Empty(_sowing.Leaks);
         Assert.Empty(Found());
