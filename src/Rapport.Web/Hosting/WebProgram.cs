@@ -74,6 +74,7 @@ internal static class WebProgram
 
     private static void Pipeline(WebApplication app)
     {
+        app.UseSpans();
         app.UseForwardedHeaders();
         app.UseExceptionHandler(Failures.Handle);
         app.UseMiddleware<SafeHeaders>();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using Microsoft.Extensions.Logging.Console;
 using OpenTelemetry;
@@ -48,6 +49,20 @@ internal static class OperationServices
         void To(OtlpExporterOptions options) => options.Endpoint = endpoint;
         services.AddSingleton(_ => Sdk.CreateTracerProviderBuilder().AddSource("Microsoft.AspNetCore").AddProcessor(new NoAddresses()).AddOtlpExporter(To).Build());
         services.AddSingleton(_ => Sdk.CreateMeterProviderBuilder().AddMeter("Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel").AddOtlpExporter(To).Build());
+    }
+
+    /// <summary>A span says which route it was and how it ended; the framework by itself says neither.</summary>
+    public static void UseSpans(this WebApplication app)
+    {
+        if (app.Configuration["Telemetry:Endpoint"] is not { Length: > 0 }) return;
+        app.Use(async (context, next) =>
+        {
+            await next(context);
+            if (Activity.Current is not { } span) return;
+            span.SetTag("http.request.method", context.Request.Method);
+            span.SetTag("http.response.status_code", context.Response.StatusCode);
+            if (context.GetEndpoint() is RouteEndpoint route) span.SetTag("http.route", route.RoutePattern.RawText);
+        });
     }
 
     public static void StartTelemetry(this WebApplication app)
