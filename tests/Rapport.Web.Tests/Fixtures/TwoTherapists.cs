@@ -20,6 +20,9 @@ public sealed class TwoTherapists : IAsyncLifetime
     /// <summary>The therapist whose client is looked for.</summary>
     public HttpClient Own { get; private set; } = null!;
 
+    /// <summary>The address of that client.</summary>
+    public string OwnClient => $"/clients/{_own["client"]}";
+
     /// <summary>Everybody of the practice to whom that client is none of their business.</summary>
     public IReadOnlyList<(string Name, HttpClient Browser)> Strangers { get; private set; } = [];
 
