@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Rapport.Alliance;
 using Rapport.Care;
-using Rapport.Instruments;
 
 namespace Rapport.App.Storage.Rounds;
 
@@ -23,23 +22,19 @@ internal sealed class EpisodeRound(RapportDb db, EpisodeMaterial material, Episo
             if (!isDaily) MissedStrains(rules, from);
             if (isDaily) Leaving(found);
         }
-        if (!isDaily && await Outcome(stop) is { } outcome) _signals.Settle(Round.Judge(outcome, scores.Outcomes(), from), [SignalTopic.Change], from);
+        if (!isDaily && Outcome() is { } outcome) _signals.Settle(Round.Judge(outcome, scores.Outcomes(), from), [SignalTopic.Change], from);
     }
 
     private async Task<RoundRules?> Rules(CancellationToken stop)
     {
-        if (scores.CheckOut is not { } checkOut || !await MayRaise(checkOut, stop)) return null;
+        if (scores.CheckOut is not { CanRaiseSignal: true } checkOut) return null;
         var tuning = await db.PracticeTunings.AsNoTracking().Where(one => one.Practice == material.Practice && one.Instrument == checkOut.Id)
             .OrderByDescending(one => one.At).FirstOrDefaultAsync(stop);
         return CheckOutRules.For(checkOut, tuning);
     }
 
-    private async Task<OutcomeChange?> Outcome(CancellationToken stop) =>
-        scores.CheckIn is { } outcome && CheckOutRules.For(outcome) is { } rule && await MayRaise(outcome, stop) ? rule : null;
-
     /// <summary>Nothing rests on a key that nobody confirmed.</summary>
-    private async Task<bool> MayRaise(Instrument instrument, CancellationToken stop) => instrument.CanRaiseSignal || (instrument.HasScorableTotal
-        && await db.InstrumentWordings.AnyAsync(one => one.Practice == material.Practice && one.Instrument == instrument.Id && one.KeyConfirmedAt != null, stop));
+    private OutcomeChange? Outcome() => scores.CheckIn is { CanRaiseSignal: true } outcome ? CheckOutRules.For(outcome) : null;
 
     private void MissedStrains(RoundRules rules, int from)
     {
