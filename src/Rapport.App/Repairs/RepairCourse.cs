@@ -27,7 +27,7 @@ internal sealed record RepairCourse(IReadOnlyList<Session> Sessions, Rupture? St
     {
         var ratings = from answer in db.FormAnswers
                       join score in db.Scores on new { answer.Submission, answer.Instrument } equals new { score.Submission, score.Instrument }
-                      where answer.Purpose == FormPurpose.CheckOut && answer.By == Respondent.Client && score.Scale == ScoreRecorded.Total
+                      where answer.Purpose == FormPurpose.CheckOut && answer.By == Respondent.Client && answer.Client == repair.Client && score.Scale == ScoreRecorded.Total
                       select new { answer.Session, answer.Instrument, answer.At, score.Value };
         var found = await (from session in db.Sessions
                            where session.Episode == repair.Episode
