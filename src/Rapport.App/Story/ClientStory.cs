@@ -38,8 +38,8 @@ public sealed record ClientStory(Client Client, Episode Episode, IReadOnlyList<S
     }
 
     /// <summary>The repair in which a strain was worked on: its own, or one that was open at the time; null for none.</summary>
-    public Repair? RepairOf(StorySession strain) => strain.Repairs.LastOrDefault()
-        ?? Sessions.Where(one => one.Session.StartsAt < strain.Session.StartsAt).SelectMany(one => one.Repairs).LastOrDefault(repair => repair.ClosedAt is not { } closed || closed >= strain.Session.StartsAt);
+    public Repair? RepairOf(StorySession strain) => strain.Repairs is [.., var own] ? own
+        : Sessions.Where(one => one.Session.StartsAt < strain.Session.StartsAt).SelectMany(one => one.Repairs).LastOrDefault(repair => repair.ClosedAt is not { } closed || closed >= strain.Session.StartsAt);
 
     /// <summary>The sessions after which a repair was closed as mended.</summary>
     public IReadOnlyList<StorySession> Mended =>

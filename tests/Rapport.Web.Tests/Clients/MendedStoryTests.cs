@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Rapport.Alliance;
 using Rapport.Care;
-using Rapport.Instruments;
 using Rapport.Statistics;
 using Rapport.Web.Fixtures;
 
