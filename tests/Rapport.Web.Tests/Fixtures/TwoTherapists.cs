@@ -62,6 +62,9 @@ public sealed class TwoTherapists : IAsyncLifetime
     /// <summary>What was planted for the first therapist under this name of a part of a route.</summary>
     public Guid Id(string name) => _own[name];
 
+    /// <summary>The same for the second therapist.</summary>
+    public Guid Foreign(string name) => _foreign[name];
+
     private static string? Named(string name) => name == "instrument" ? "phq-9" : null;
 
     private string Value(string name, bool own) => Named(name) ?? (
