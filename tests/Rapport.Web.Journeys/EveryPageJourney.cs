@@ -63,11 +63,14 @@ public sealed class EveryPageJourney(Chromium chromium, DemoGround demo, TwoTher
         var planted = await (await PlantedForm.In(ground.Practice, isFirst: false)).Ready();
         foreach (var language in new[] { "en", "es", "ar" })
         {
+            planted = await PlantedForm.In(ground.Practice, language, isFirst: false);
             foreach (var purpose in new[] { FormPurpose.CheckIn, FormPurpose.CheckOut })
                 await look.At("/f/{token}", $"/f/{await planted.Link(purpose)}?lang={language}", name: $"form-{purpose}-{language}");
             await look.At("/help", $"/help?lang={language}", name: "help-" + language);
             await look.At("/leave", $"/leave?lang={language}", name: "leave-" + language);
-            await Send(look, $"/f/{await planted.Link()}?lang={language}");
+            await look.Page.GotoAsync($"/f/{await planted.Link()}?lang={language}");
+            await look.Page.ClickAsync("button.main");
+            await look.Page.WaitForURLAsync("**/thanks**");
             await look.Here("/f/{token}/thanks", "thanks-" + language);
             await look.At("/f/{token}", new Uri(look.Page.Url).AbsolutePath.Replace("/thanks", "", StringComparison.Ordinal) + "?lang=" + language, name: "received-" + language);
             await look.At("/f/{token}", "/f/" + new string('a', 43) + "?lang=" + language, status: 404, name: "nothing-" + language);
@@ -146,13 +149,6 @@ public sealed class EveryPageJourney(Chromium chromium, DemoGround demo, TwoTher
         var look = new PageLook(page, _seen);
         await walk(look);
         _found.AddRange(look.Found);
-    }
-
-    private static async Task Send(PageLook look, string form)
-    {
-        await look.Page.GotoAsync(form);
-        await look.Page.ClickAsync("button.main");
-        await look.Page.WaitForURLAsync("**/thanks**");
     }
 
     private async Task SignIn(IPage page, (string Email, string Password) who)

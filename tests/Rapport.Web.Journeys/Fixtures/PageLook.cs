@@ -38,14 +38,10 @@ public sealed class PageLook(IPage page, ISet<string> seen)
         await Set(390, ColorScheme.Dark);
         await Chromium.Picture(page, picture + "-phone");
         await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(one => one.open = true)");
-        await Scan(null, "dark, 390");
+        await Scan(OnlyColours, "dark, 390");
         await Sizes(390);
-        await Set(390, ColorScheme.Light);
-        await Scan(OnlyColours, "light, 390");
-        await Set(320, ColorScheme.Light);
+        await Set(320, ColorScheme.Dark);
         await Sizes(320);
-        await Set(1280, ColorScheme.Dark);
-        await Scan(OnlyColours, "dark, 1280");
         await Set(1280, ColorScheme.Light);
         await Scan(null, "light, 1280");
         await Sizes(1280);
