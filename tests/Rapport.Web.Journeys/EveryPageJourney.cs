@@ -16,6 +16,8 @@ namespace Rapport.Web.Journeys;
 [Collection("browser")]
 public sealed class EveryPageJourney(Chromium chromium, DemoGround demo, TwoTherapists ground) : IClassFixture<DemoGround>, IClassFixture<TwoTherapists>
 {
+    private static readonly string[] Languages = ["en", "es", "ar"];
+    private static readonly FormPurpose[] Purposes = [FormPurpose.CheckIn, FormPurpose.CheckOut];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<string> _found = [];
 
@@ -61,10 +63,10 @@ public sealed class EveryPageJourney(Chromium chromium, DemoGround demo, TwoTher
     private Task Client() => With(ground.Practice, async look =>
     {
         var planted = await (await PlantedForm.In(ground.Practice, isFirst: false)).Ready();
-        foreach (var language in new[] { "en", "es", "ar" })
+        foreach (var language in Languages)
         {
             planted = await PlantedForm.In(ground.Practice, language, isFirst: false);
-            foreach (var purpose in new[] { FormPurpose.CheckIn, FormPurpose.CheckOut })
+            foreach (var purpose in Purposes)
                 await look.At("/f/{token}", $"/f/{await planted.Link(purpose)}?lang={language}", name: $"form-{purpose}-{language}");
             await look.At("/help", $"/help?lang={language}", name: "help-" + language);
             await look.At("/leave", $"/leave?lang={language}", name: "leave-" + language);

@@ -55,7 +55,7 @@ public sealed class FormSizeJourney(Chromium chromium) : IAsyncLifetime
             var body = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
             var isFile = new Uri(address).AbsolutePath.StartsWith("/assets/", StringComparison.Ordinal);
             Assert.True(isFile || answer.Content.Headers.ContentEncoding.Contains("gzip"), $"{address} is not compressed");
-            bytes[address] = (answer.Content.Headers.ContentEncoding.Count > 0 ? body.Length : Zipped(body)) + $"{answer.Headers}{answer.Content.Headers}".Length;
+            bytes[address] = (answer.Content.Headers.ContentEncoding.Contains("gzip") ? body.Length : Zipped(body)) + $"{answer.Headers}{answer.Content.Headers}".Length;
         }
         return bytes;
     }
