@@ -50,7 +50,7 @@ internal static class DayQueries
                        join client in db.Clients on session.Client equals client.Id
                        join note in db.SessionNotes on session.Id equals note.Session into notes
                        from note in notes.DefaultIfEmpty()
-                       where db.Assignments.Any(one => one.Episode == session.Episode && one.Therapist == me && one.From <= now && (one.Until == null || one.Until > now))
+                       where db.Assignments.Where(one => one.Therapist == me && one.From <= now && (one.Until == null || one.Until > now)).Select(one => one.Episode).Contains(session.Episode)
                            && ((session.StartsAt >= start && session.StartsAt < end)
                                || (session.State == SessionState.Held && session.StartsAt >= earliest && session.StartsAt < now && note.SignedAt == null))
                        select new DaySession(session, client)
