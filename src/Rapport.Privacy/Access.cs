@@ -7,7 +7,7 @@ namespace Rapport.Privacy;
 /// <param name="Client">Whose record.</param>
 /// <param name="Person">Who looked.</param>
 /// <param name="At">When.</param>
-public sealed record Access(Id<Access> Id, Id<Client> Client, Id<Person> Person, DateTimeOffset At)
+public sealed record Access(Id<Access> Id, Id<Client> Client, Id<Person> Person, DateTimeOffset At) : ILedgered
 {
     /// <summary>Which part of the record.</summary>
     public required RecordPart Part { get; init; }
@@ -17,4 +17,7 @@ public sealed record Access(Id<Access> Id, Id<Client> Client, Id<Person> Person,
 
     /// <summary>A plain name of what was looked at, such as "brief" or "note"; never a word of its content.</summary>
     public required string What { get; init; }
+
+    /// <inheritdoc/>
+    public LedgerFact Fact => new(LedgerKind.Look, Id.Value, At) { Client = Client, Person = Person, About = $"{Part}/{Reason}/{What}" };
 }

@@ -5,4 +5,5 @@ internal enum KeyPurpose
 {
     Sealing = 1,
     Lookup = 2,
+    Ledger = 3,
 }

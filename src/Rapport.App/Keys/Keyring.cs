@@ -77,6 +77,13 @@ public sealed class Keyring
         return HMACSHA256.HashData(_keys.Newest(practice, KeyPurpose.Lookup)!.Value.Key, Encoding.UTF8.GetBytes(contact.Canonical));
     }
 
+    /// <summary>A practice's own mark under bytes that leave the store, such as the head of its ledger; nobody without the master key makes it.</summary>
+    public byte[] Sign(Guid practice, ReadOnlySpan<byte> bytes)
+    {
+        _keys.Make([practice], KeyPurpose.Ledger, evenIfThereIsOne: false);
+        return HMACSHA256.HashData(_keys.Newest(practice, KeyPurpose.Ledger)!.Value.Key, bytes);
+    }
+
     internal byte[] Seal(string text, SealedPlace place)
     {
         RefuseErased(place.Owner);

@@ -11,6 +11,9 @@ public sealed record DataPlace(string Folder)
     /// <summary>The list of erased clients outside both stores.</summary>
     public string ErasedList => Path.Combine(Folder, "erased.json");
 
+    /// <summary>The heads of the ledger outside the store.</summary>
+    public string LedgerHeads => Path.Combine(Folder, "ledger-heads.jsonl");
+
     public Stores Stores() => Server is { } server ? new(new StorePlace.OnServer(server.Records), new StorePlace.OnServer(server.Keys)) : Storage.Stores.In(Folder);
 
     /// <summary>Whether a practice may be there; on a server only the server knows.</summary>

@@ -59,6 +59,8 @@ public partial class RapportDb
     public DbSet<RepairEntry> RepairEntries => Set<RepairEntry>();
 
     public DbSet<Access> Accesses => Set<Access>();
+
+    public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();
     public DbSet<Barred> Bars => Set<Barred>();
 
     public DbSet<Account> Accounts => Set<Account>();

@@ -31,6 +31,7 @@ public partial class RapportDb(DbContextOptions options, Keyring keys) : SealedD
         model.MapSignals();
         model.MapRepairs();
         model.MapAccess();
+        model.MapLedger();
         model.MapAccounts();
         model.MapWork();
     }

@@ -50,6 +50,6 @@ public abstract class SealedDb(DbContextOptions options, Keyring keys) : DbConte
     }
 
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
-        optionsBuilder.AddInterceptors(SealOnSave.Instance, OpenOnRead.Instance)
+        optionsBuilder.AddInterceptors(SealOnSave.Instance, OpenOnRead.Instance, LedgerOnSave.Instance)
             .ReplaceService<IPropertyParameterBindingFactory, SealedConstructors>();
 }

@@ -46,6 +46,7 @@ internal static class RapportProgram
         new UpgradeCommand(terminal),
         new MoveCommand(terminal),
         new ExportCommand(terminal),
+        new LedgerCommand(terminal),
     };
 
     private static bool AsksForHelp(string[] arguments) => arguments.Any(word => word is "--help" or "-h" or "-?" or "/?");

@@ -22,11 +22,13 @@ internal sealed partial class Opening(ServeSettings settings, Vault vault, Setup
     private async Task<MasterSecret?> Secret(CancellationToken stop)
     {
         if (settings.PassphraseFile is { } file && File.Exists(file)) return new MasterSecret.Passphrase((await File.ReadAllTextAsync(file, stop)).Trim());
-        if (settings.KeyFile is not { } path) return null;
-        return KeyFile.Read(path, settings.Folder, settings.AllowKeyFileBesideData || settings.IsDemo) is KeyFile.Found found
-            ? found.Secret
-            : throw new InvalidOperationException("the key file cannot be used");
+        return settings.KeyFile is null ? null : OfKeyFile(settings);
     }
+
+    /// <summary>What the key file holds; the settings name one.</summary>
+    public static MasterSecret OfKeyFile(ServeSettings settings) => KeyFile.Read(settings.KeyFile!, settings.Folder, settings.AllowKeyFileBesideData || settings.IsDemo) is KeyFile.Found found
+        ? found.Secret
+        : throw new InvalidOperationException("the key file cannot be used");
 
     [LoggerMessage(Level = LogLevel.Information, Message = "store at start: {Outcome}")]
     private partial void Tell(string outcome);

@@ -22,6 +22,9 @@ internal sealed record ServeSettings
 
     public bool AllowKeyFileBesideData { get; init; }
 
+    /// <summary>What opens the stores at the start.</summary>
+    public StoreOpener Opener => IsDemo ? StoreOpener.Demo : KeyFile is not null && (PassphraseFile is null || !File.Exists(PassphraseFile)) ? StoreOpener.KeyFile : StoreOpener.Passphrase;
+
     public Stores Stores() => Place().Stores();
 
     /// <summary>The same, as commands and jobs know it.</summary>

@@ -55,6 +55,7 @@ internal static class WebProgram
         // Only a proxy on this computer is believed, which is the default; it passes the host on as it came.
         services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.AddRazorComponents();
+        services.AddResponseCompression(options => (options.EnableForHttps, options.MimeTypes) = (true, ["text/html"]));
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "rapport-form";
@@ -78,6 +79,8 @@ internal static class WebProgram
         app.UseForwardedHeaders();
         app.UseExceptionHandler(Failures.Handle);
         app.UseMiddleware<SafeHeaders>();
+        // A form on a weak net. Nothing that somebody typed comes back on these pages, so their length tells nobody anything.
+        app.UseWhen(context => HttpMethods.IsGet(context.Request.Method) && context.Request.Path.StartsWithSegments("/f", StringComparison.Ordinal), form => form.UseResponseCompression());
         app.UseStatusCodePages(Failures.Explain);
         app.UseMiddleware<DoorKeeper>();
         app.UseRouting();

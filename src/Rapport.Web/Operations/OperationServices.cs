@@ -6,6 +6,7 @@ using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 using Rapport.App.Backups;
+using Rapport.App.Ledgers;
 using Rapport.Web.Hosting;
 
 namespace Rapport.Web.Operations;
@@ -30,6 +31,7 @@ internal static class OperationServices
         var place = settings.Place();
         builder.Services.AddSingleton(place).AddHostedService<DailyBackup>()
             .AddSingleton(new DailyBackup.Keeping(builder.Configuration["Backup:Folder"] ?? place.Backups, builder.Configuration.GetValue("Backup:Keep", BackupsKept)));
+        builder.Services.AddHostedService<DailyHead>().AddSingleton(new DailyHead.Keeping(builder.Configuration["Ledger:HeadsFile"] ?? place.LedgerHeads));
         if (builder.Configuration.GetValue("Logging:Json", false)) builder.Logging.ClearProviders().AddJsonConsole(Plain);
         if (builder.Configuration["Telemetry:Endpoint"] is { Length: > 0 } endpoint) AddTelemetry(builder.Services, new Uri(endpoint));
     }

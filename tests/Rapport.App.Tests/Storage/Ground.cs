@@ -22,6 +22,8 @@ internal sealed class Ground : IDisposable
     public MasterSecret Secret { get; } = new MasterSecret.Bytes(new byte[32]);
     public bool IsServer => _data is StorePlace.OnServer;
 
+    public DataPlace Place => new(Folder) { Server = (_data, _keys) is (StorePlace.OnServer data, StorePlace.OnServer keys) ? (data.ConnectionString, keys.ConnectionString) : null };
+
     public static Ground On(string kind)
     {
         if (kind == "SQLite")

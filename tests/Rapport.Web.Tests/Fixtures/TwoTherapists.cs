@@ -20,15 +20,15 @@ public sealed class TwoTherapists : IAsyncLifetime
     /// <summary>The therapist whose client is looked for.</summary>
     public HttpClient Own { get; private set; } = null!;
 
+    /// <summary>The address of that client.</summary>
+    public string OwnClient => $"/clients/{_own["client"]}";
+
     /// <summary>Everybody of the practice to whom that client is none of their business.</summary>
     public IReadOnlyList<(string Name, HttpClient Browser)> Strangers { get; private set; } = [];
 
-    public ValueTask InitializeAsync() => Begin();
-
-    /// <summary>The same with these arguments, kept in a database server say.</summary>
-    public async ValueTask Begin(params string[] more)
+    public async ValueTask InitializeAsync()
     {
-        Practice = await RunningPractice.SetUp(null, more);
+        Practice = await RunningPractice.SetUp();
         var (first, second) = (await Hire("Mara Quist", "mara@example.org", Roles.Therapist), await Hire("Tom Abel", "tom@example.org", Roles.Therapist));
         await Hire("Supervisor Reed", "reed@example.org", Roles.Supervisor);
         await Hire("Only Owner", "only@example.org", Roles.Owner);
@@ -54,13 +54,16 @@ public sealed class TwoTherapists : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        Own?.Dispose();
+        Own.Dispose();
         foreach (var (_, browser) in Strangers) browser.Dispose();
-        if (Practice is not null) await Practice.DisposeAsync();
+        await Practice.DisposeAsync();
     }
 
     /// <summary>What was planted for the first therapist under this name of a part of a route.</summary>
     public Guid Id(string name) => _own[name];
+
+    /// <summary>The same for the second therapist.</summary>
+    public Guid Foreign(string name) => _foreign[name];
 
     private static string? Named(string name) => name == "instrument" ? "phq-9" : null;
 

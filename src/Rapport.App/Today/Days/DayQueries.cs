@@ -50,13 +50,13 @@ internal static class DayQueries
                        join client in db.Clients on session.Client equals client.Id
                        join note in db.SessionNotes on session.Id equals note.Session into notes
                        from note in notes.DefaultIfEmpty()
-                       where db.Assignments.Any(one => one.Episode == session.Episode && one.Therapist == me && one.From <= now && (one.Until == null || one.Until > now))
+                       where db.Assignments.Where(one => one.Therapist == me && one.From <= now && (one.Until == null || one.Until > now)).Select(one => one.Episode).Contains(session.Episode)
                            && ((session.StartsAt >= start && session.StartsAt < end)
                                || (session.State == SessionState.Held && session.StartsAt >= earliest && session.StartsAt < now && note.SignedAt == null))
                        select new DaySession(session, client)
                        {
-                           CheckInAt = db.FormAnswers.Where(one => one.Session == session.Id && one.Purpose == FormPurpose.CheckIn).Min(one => (DateTimeOffset?)one.At),
-                           CheckOutAt = db.FormAnswers.Where(one => one.Session == session.Id && one.Purpose == FormPurpose.CheckOut).Min(one => (DateTimeOffset?)one.At),
+                           CheckInAt = db.FormAnswers.Where(one => one.Session == session.Id && one.Client == session.Client && one.Purpose == FormPurpose.CheckIn).Min(one => (DateTimeOffset?)one.At),
+                           CheckOutAt = db.FormAnswers.Where(one => one.Session == session.Id && one.Client == session.Client && one.Purpose == FormPurpose.CheckOut).Min(one => (DateTimeOffset?)one.At),
                            BriefReadAt = db.BriefsRead.Where(one => one.Session == session.Id && one.Person == me).Select(one => (DateTimeOffset?)one.At).FirstOrDefault(),
                            NoteSignedAt = note.SignedAt,
                            HasGuess = db.Guesses.Any(one => one.Session == session.Id && one.Therapist == me),

@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using Rapport.App.Keys;
+using Rapport.App.Storage;
+using Rapport.Care;
+using Rapport.Privacy;
+
+namespace Rapport.App.Ledgers;
+
+/// <summary>
+/// Goes through the ledger of every practice of a store, entry by entry, beside the rows they stand for and the heads that were kept outside.
+/// Needs no key, unless the marks under the heads are asked about.
+/// </summary>
+public sealed class VerifyLedger(DataPlace place, TimeProvider clock)
+{
+    private const int AtOnce = 1_000;
+
+    /// <param name="heads">The lines that were kept outside; none to look at the chain alone.</param>
+    /// <param name="secret">Opens the keys, so that the marks are compared; null leaves them.</param>
+    /// <param name="stop">Gives up.</param>
+    public async Task<LedgerVerified> Run(IReadOnlyList<string> heads, MasterSecret? secret, CancellationToken stop)
+    {
+        if (!place.HasPractice) return new LedgerVerified.NoPractice();
+        var kept = heads.Select(KeptHead.Read).ToList();
+        if (kept.IndexOf(null) is var bad and >= 0) return new LedgerVerified.BadHead(bad + 1, IsForged: false);
+        if (secret is not null)
+        {
+            if (await place.Stores().Keys(clock).Unlock(secret, stop) is not Unlocking.Unlocked { Keys: var keys }) return new LedgerVerified.DoesNotOpen();
+            if (kept.FindIndex(head => !head!.IsOf(keys)) is var forged and >= 0) return new LedgerVerified.BadHead(forged + 1, IsForged: true);
+        }
+        await using var db = place.Stores().OpenRecords(null!);
+        if ((await db.Database.GetPendingMigrationsAsync(stop)).Any()) return new LedgerVerified.UpgradeFirst();
+        return await Verify(db, [.. kept.Select(head => head!.Head)], stop);
+    }
+
+    private static async Task<LedgerVerified.Done> Verify(RapportDb db, IReadOnlyList<LedgerHead> heads, CancellationToken stop)
+    {
+        List<(Id<Practice>, LedgerVerdict)> found = [];
+        var known = await db.Practices.Select(one => one.Id).ToListAsync(stop);
+        foreach (var practice in known.Concat(heads.Select(head => head.Practice)).Distinct()) found.Add((practice, await Verify(db, practice, heads, stop)));
+        var outside = await db.Accesses.CountAsync(stop) - await db.LedgerEntries.CountAsync(entry => entry.Kind == LedgerKind.Look, stop);
+        return new(found, Math.Max(outside, 0));
+    }
+
+    private static async Task<LedgerVerdict> Verify(RapportDb db, Id<Practice> practice, IReadOnlyList<LedgerHead> heads, CancellationToken stop)
+    {
+        var check = new LedgerCheck(practice, heads);
+        for (var after = 0L; ;)
+        {
+            var entries = await db.LedgerEntries.AsNoTracking().Where(entry => entry.Practice == practice && entry.Number > after).OrderBy(entry => entry.Number).Take(AtOnce).ToListAsync(stop);
+            if (entries.Count == 0) return check.Done();
+            var ids = entries.Where(entry => entry.Kind == LedgerKind.Look).Select(entry => new Id<Access>(entry.Row)).ToList();
+            var rows = await db.Accesses.AsNoTracking().Where(access => ids.Contains(access.Id)).ToDictionaryAsync(access => access.Id.Value, access => access.Fact, stop);
+            foreach (var entry in entries) check.Take(entry, rows.GetValueOrDefault(entry.Row));
+            after = entries[^1].Number;
+        }
+    }
+}
