@@ -82,6 +82,8 @@ public sealed class DutyTests
         Assert.Null(reading.Probability);
         Assert.Equal("A strain is still open; missed 2 of the last 3 times; left without a next time.", reading.Words().Seen);
         Assert.DoesNotContain("31", reading.Words().HowSure, StringComparison.Ordinal);
+        Assert.Contains("fewer than 100 clients have stayed away here so far", reading.Words().HowSure, StringComparison.Ordinal);
+        Assert.Contains("nothing has been fitted", DropOutReading.From(signs, 100).Words().HowSure, StringComparison.Ordinal);
         Assert.Contains("31 of 100", DropOutReading.From(signs, 100, .31).Words().HowSure, StringComparison.Ordinal);
     }
 

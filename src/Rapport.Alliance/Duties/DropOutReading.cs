@@ -32,15 +32,17 @@ public sealed record DropOutReading(Verdict Verdict, IReadOnlyList<string> Reaso
             .. signs.IsFeedbackMissing ? ["no-answers"] : Array.Empty<string>(),
             .. signs.IsMessageOverdue ? ["waiting"] : Array.Empty<string>(),
         ];
-        return new(reasons.Length > 0 ? Verdict.Amber : Verdict.None, reasons, localDropOuts < DropOutsNeeded ? null : modelled) { Missed = signs.MissedOfLastThree };
+        return new(reasons.Length > 0 ? Verdict.Amber : Verdict.None, reasons, localDropOuts < DropOutsNeeded ? null : modelled) { Missed = signs.MissedOfLastThree, Silence = localDropOuts < DropOutsNeeded ? $"fewer than {DropOutsNeeded} clients have stayed away here so far" : "nothing has been fitted to those who stayed away here" };
     }
 
     private int Missed { get; init; }
 
+    private string Silence { get; init; } = "";
+
     /// <summary>The words: up to three reasons, and a band only where a probability may be shown.</summary>
     public SignalSentences Words() => Reasons.Count == 0 ? Strain.None() : SignalBook.English.Say("drop-out-risk",
         ("reasons", Sentence(string.Join("; ", Reasons.Take(MostTold).Select(Text)))),
-        ("bandText", Probability is { } p ? $" Among comparable clients here about {Plain.Per100(p)} of 100 left early." : ""));
+        ("bandText", Probability is { } p ? $" Among comparable clients here about {Plain.Per100(p)} of 100 left early." : $" There is no number from this practice either: {Silence}."));
 
     private string Text(string reason) => SignalBook.English.Reason(reason)
         .Replace("{k}", Plain.Count(Missed), StringComparison.Ordinal).Replace("{n}", "3", StringComparison.Ordinal);

@@ -18,6 +18,9 @@ public sealed record RiskAnswer
     /// <summary>The ticked word that its instrument names as a risk answer, as "choice/option"; null where it is an item.</summary>
     public string? Tick { get; private init; }
 
+    /// <summary>The instrument on which it was marked; null where that was not written down.</summary>
+    public string? Instrument { get; private init; }
+
     /// <summary>What was marked, above 0.</summary>
     public double Answer { get; }
 
@@ -61,6 +64,22 @@ public sealed record RiskAnswer
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(tick);
         return new(0, 1, at) { Tick = tick };
+    }
+
+    /// <summary>On which instrument: two forms of one session may number their items alike.</summary>
+    /// <param name="instrument">The instrument's id, not empty.</param>
+    public RiskAnswer On(string instrument)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(instrument);
+        return this with { Instrument = instrument };
+    }
+
+    /// <summary>Whether it is the same mark of the same form. One without an instrument, written down before instruments were, is the same on any.</summary>
+    /// <param name="other">Another risk answer of the session.</param>
+    public bool IsSameMark(RiskAnswer other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Item == other.Item && Tick == other.Tick && (Instrument is null || other.Instrument is null || Instrument == other.Instrument);
     }
 
     /// <summary>Somebody who cares for the client has read it.</summary>

@@ -24,6 +24,9 @@ public enum BriefTopic
     /// <summary>Something to remember.</summary>
     Remembered = 13,
 
+    /// <summary>The client's own earlier words, against what happened since.</summary>
+    SaidBefore = 14,
+
     /// <summary>What the client said after the last session.</summary>
     LastFeedback = 20,
 

@@ -14,6 +14,9 @@ public sealed class Discrepancy(LevelRule level, double floor) : SessionRule(Ide
     /// </summary>
     public static readonly (double Lowest, double Highest) FalseShare = (0.0004, 0.07);
 
+    /// <summary>How many sessions both must have rated before a gap can be called unusual: three that tell what is usual, and one to set beside them.</summary>
+    public const int SessionsNeeded = GapsNeeded + 1;
+
     private const int GapsNeeded = 3;
     private const double Width = 1.65;
 
@@ -50,7 +53,7 @@ public sealed class Discrepancy(LevelRule level, double floor) : SessionRule(Ide
             _seen = (gap, _gaps.Mean, Math.Max(_gaps.Spread, rule.Floor), _level.Next(score).Statistic);
             var before = _gaps.Count;
             _gaps.Add(gap);
-            if (before < GapsNeeded) return Judgement.TooEarly(_gaps.Count, GapsNeeded + 1);
+            if (before < GapsNeeded) return Judgement.TooEarly(_gaps.Count, SessionsNeeded);
             var limit = _seen.Mean + Width * _seen.Spread * Math.Sqrt(1 + 1.0 / before);
             return Judgement.Of(gap, limit, Verdict.None, double.NaN) with
             {

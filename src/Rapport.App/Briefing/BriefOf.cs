@@ -1,5 +1,7 @@
 using Rapport.Alliance;
+using Rapport.App.Storage;
 using Rapport.Care;
+using Rapport.Instruments;
 
 namespace Rapport.App.Briefing;
 
@@ -40,6 +42,12 @@ public sealed record BriefOf(Session Session, Client Client)
     public IReadOnlyList<PlannedQuestion> Questions { get; init; } = [];
 
     public IReadOnlyList<RoomPreference> Room { get; init; } = [];
+
+    /// <summary>The client's own earlier words that are kept, each with what happened since; those with something to set against them first, then the latest.</summary>
+    public IReadOnlyList<KeptWords> Said { get; init; } = [];
+
+    /// <summary>The instruments of the forms in this brief, as this practice has them, by id.</summary>
+    public IReadOnlyDictionary<string, Instrument> Instruments { get; init; } = new Dictionary<string, Instrument>(StringComparer.Ordinal);
 
     public IReadOnlyList<BriefPerson> People { get; init; } = [];
 }

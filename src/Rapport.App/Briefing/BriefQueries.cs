@@ -33,7 +33,7 @@ internal static class BriefQueries
             var (episode, start, id) = (here.Episode, here.StartsAt, here.Id);
             var rows = from session in db.Sessions
                        where session.Episode == episode && (session.Id == id || (session.State == SessionState.Held && session.StartsAt < start))
-                       join answer in db.FormAnswers.Where(one => one.By == Respondent.Client) on session.Id equals answer.Session into answers
+                       join answer in db.FormAnswers.Where(one => one.By == Respondent.Client) on new { session.Id, session.Client } equals new { Id = answer.Session, answer.Client } into answers
                        from answer in answers.DefaultIfEmpty()
                        join score in db.Scores.Where(one => one.Scale == ScoreRecorded.Total) on new { answer.Submission, answer.Instrument } equals new { score.Submission, score.Instrument } into scores
                        from score in scores.DefaultIfEmpty()
@@ -50,22 +50,20 @@ internal static class BriefQueries
         }
 
         /// <summary>Everything else that belongs to the client, one under another.</summary>
-        public async Task<IReadOnlyList<BriefRow>> BelongingTo(BriefAsked asked, DateTimeOffset since, DateTimeOffset now, CancellationToken stop)
+        public async Task<IReadOnlyList<BriefRow>> BelongingTo(BriefAsked asked, DateTimeOffset last, DateTimeOffset now, CancellationToken stop)
         {
             var (client, session, today) = (asked.Client, asked.Session, asked.Today);
             var people = from held in db.Assignments
                          where held.Client == client && held.From <= now && (held.Until == null || held.Until > now)
                          join person in db.People on held.Therapist equals person.Id
                          select new { Place = 8, Held = held, Person = person };
-            var work = db.Homework.Where(one => one.Client == client
-                && (one.State == HomeworkState.Agreed || db.HomeworkReports.Any(report => report.Homework == one.Id && report.At >= since)));
             var rows = from place in db.Places
-                       where place <= 8
-                       join first in db.MustComeFirst.Where(one => one.Session == session).Select(one => new { Place = 1, Row = one }) on place equals first.Place into firsts
+                       where place <= 10
+                       join first in db.MustComeFirst.Where(one => one.Session == session && one.Client == client).Select(one => new { Place = 1, Row = one }) on place equals first.Place into firsts
                        from first in firsts.DefaultIfEmpty()
                        join signal in db.Signals.Where(one => one.Client == client && one.State == SignalState.Shown).Select(one => new { Place = 2, Row = one }) on place equals signal.Place into signals
                        from signal in signals.DefaultIfEmpty()
-                       join homework in work.Select(one => new { Place = 3, Row = one }) on place equals homework.Place into works
+                       join homework in db.HomeworkSince(client, last).Select(one => new { Place = 3, Row = one }) on place equals homework.Place into works
                        from homework in works.DefaultIfEmpty()
                        join report in db.HomeworkReports on new { homework.Row.Id, Number = homework.Row.Reports } equals new { Id = report.Homework, report.Number } into reports
                        from report in reports.DefaultIfEmpty()
@@ -79,12 +77,27 @@ internal static class BriefQueries
                        from room in rooms.DefaultIfEmpty()
                        join held in people on place equals held.Place into holds
                        from held in holds.DefaultIfEmpty()
+                       join said in db.SaidBefore.Where(one => one.Client == client && one.LetGoAt == null).Select(one => new { Place = 9, Row = one }) on place equals said.Place into words
+                       from said in words.DefaultIfEmpty()
+                       join happened in db.HappenedSince on said.Row.Id equals happened.Said into since
+                       from happened in since.DefaultIfEmpty()
+                       join wording in db.WordingsAnswered(client).Select(one => new { Place = 10, Row = one }) on place equals wording.Place into wordings
+                       from wording in wordings.DefaultIfEmpty()
                        select new BriefRow
                        {
                            First = first.Row, Signal = signal.Row, Homework = homework.Row, Report = report, Thing = thing.Row,
                            Repair = repair.Row, Question = question.Row, Room = room.Row, Assignment = held.Held, Person = held.Person,
+                           Said = said.Row, Since = happened, Wording = wording.Row,
                        };
             return await rows.AsNoTracking().ToListAsync(stop);
         }
+
+        /// <summary>What is still open, and what was told of since.</summary>
+        private IQueryable<Homework> HomeworkSince(Id<Client> client, DateTimeOffset since) => db.Homework.Where(one => one.Client == client
+            && (one.State == HomeworkState.Agreed || db.HomeworkReports.Any(report => report.Homework == one.Id && report.At >= since)));
+
+        /// <summary>What the practice brought and confirmed, of the instruments that this client answered.</summary>
+        private IQueryable<InstrumentWording> WordingsAnswered(Id<Client> client) =>
+            db.InstrumentWordings.Where(one => one.KeyConfirmedAt != null && db.FormAnswers.Any(answer => answer.Client == client && answer.Instrument == one.Instrument));
     }
 }

@@ -25,4 +25,10 @@ internal sealed record BriefRow
     public Assignment? Assignment { get; init; }
 
     public Person? Person { get; init; }
+
+    public SaidBefore? Said { get; init; }
+
+    public HappenedSince? Since { get; init; }
+
+    public InstrumentWording? Wording { get; init; }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Rapport.Alliance;
 using Rapport.App.Storage;
 using Rapport.Care;
+using Rapport.Instruments;
 
 namespace Rapport.App.Briefing;
 
@@ -16,7 +17,7 @@ public sealed class ReadBrief(RapportDb db, TimeProvider clock)
         var course = await db.CourseBefore(found.Session, found.Last, asked.Who.Id, stop);
         var last = course.FirstOrDefault(row => row.Session.Id == found.Last)?.Session;
         var rows = await db.BelongingTo(asked, last?.StartsAt ?? found.Session.StartsAt, now, stop);
-        var brief = With(With(new BriefOf(found.Session, found.Client) { Last = last }, rows), course, asked.Who.Id, now);
+        var brief = With(With(new BriefOf(found.Session, found.Client) { Last = last, Instruments = Instruments(course, rows) }, rows), course, asked.Who.Id, now);
         await Keep(asked, brief, now, stop);
         return brief;
     }
@@ -31,7 +32,23 @@ public sealed class ReadBrief(RapportDb db, TimeProvider clock)
         Questions = [.. rows.Select(row => row.Question).OfType<PlannedQuestion>()],
         Room = [.. rows.Select(row => row.Room).OfType<RoomPreference>().OrderBy(room => room.Topic)],
         People = [.. rows.Where(row => row is { Assignment: not null, Person: not null }).Select(row => new BriefPerson(row.Assignment!, row.Person!))],
+        Said = Said(rows),
     };
+
+    private static IReadOnlyList<KeptWords> Said(IReadOnlyList<BriefRow> rows)
+    {
+        var kept = rows.Where(row => row.Said is not null).GroupBy(row => row.Said!.Id)
+            .Select(same => new KeptWords(same.First().Said!, [.. same.Select(row => row.Since).OfType<HappenedSince>().OrderBy(one => one.Number)]));
+        return [.. kept.OrderByDescending(words => words.Since.Count > 0).ThenByDescending(words => words.Said.SaidOn).ThenByDescending(words => words.Said.Id.Value)];
+    }
+
+    /// <summary>With the wording and the key that the practice brought, where somebody confirmed it.</summary>
+    private static Dictionary<string, Instrument> Instruments(IReadOnlyList<CourseRow> course, IReadOnlyList<BriefRow> rows)
+    {
+        var brought = rows.Select(row => row.Wording).OfType<InstrumentWording>().ToDictionary(wording => wording.Instrument, StringComparer.Ordinal);
+        return course.Select(row => row.Answer?.Instrument).OfType<string>().Distinct(StringComparer.Ordinal).Select(PracticeInstruments.Find).OfType<Instrument>()
+            .ToDictionary(shipped => shipped.Id, shipped => brought.TryGetValue(shipped.Id, out var wording) ? shipped.With(wording) ?? shipped : shipped, StringComparer.Ordinal);
+    }
 
     private static BriefOf With(BriefOf brief, IReadOnlyList<CourseRow> course, Id<Person> me, DateTimeOffset now)
     {

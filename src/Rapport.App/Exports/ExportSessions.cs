@@ -33,7 +33,7 @@ public sealed class ExportSessions(DataPlace place)
     {
         var scores = await (from score in db.Scores
                             join answer in db.FormAnswers on new { score.Submission, score.Instrument } equals new { answer.Submission, answer.Instrument }
-                            where answer.By == Respondent.Client && (score.Scale == ScoreRecorded.Total || (score.Instrument == CheckIn && score.Scale == Before))
+                            where answer.By == Respondent.Client && db.Sessions.Any(session => session.Id == score.Session && session.Client == score.Client) && (score.Scale == ScoreRecorded.Total || (score.Instrument == CheckIn && score.Scale == Before))
                             select new { score.Session, Column = score.Scale == Before ? "before" : score.Instrument, score.Value, answer.At }).ToListAsync(stop);
         return scores.GroupBy(score => score.Session).ToDictionary(of => of.Key, of => of.GroupBy(score => score.Column, StringComparer.Ordinal)
             .ToDictionary(column => column.Key.Replace('-', '_'), column => column.MinBy(score => score.At)!.Value, StringComparer.Ordinal));

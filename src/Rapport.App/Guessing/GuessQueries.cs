@@ -18,7 +18,7 @@ internal static class GuessQueries
                               join client in db.Clients on session.Client equals client.Id
                               join mine in db.Guesses.Where(one => one.Therapist == therapist) on session.Id equals mine.Session into guesses
                               from mine in guesses.DefaultIfEmpty()
-                              join marked in db.Ratings() on session.Id equals marked.Session into ratings
+                              join marked in db.Ratings() on new { session.Id, session.Client } equals new { Id = marked.Session, marked.Client } into ratings
                               from marked in ratings.DefaultIfEmpty()
                               where session.Id == at.Session && session.Client == at.Client
                               orderby marked.At

@@ -1,3 +1,4 @@
+using Rapport.Alliance;
 using Rapport.Care;
 
 namespace Rapport.App.Guessing;
@@ -10,6 +11,9 @@ public sealed record GuessRoom(Client Client, Session Session, RatingShown Shown
 
     /// <summary>What the client marked; null while it is closed or not in.</summary>
     public FormAnswer? Rating { get; init; }
+
+    /// <summary>What R12 says of this session to this therapist alone; null for nothing.</summary>
+    public MissedStrain? Missed { get; init; }
 
     /// <summary>One's own sessions with this client that both rated and that are open, this one among them.</summary>
     public IReadOnlyList<RatedPair> Pairs { get; init; } = [];

@@ -15,7 +15,11 @@ public sealed class KeepGuess(RapportDb db, TimeProvider clock)
         var hasSeen = GuessThenSee.Show(found.Session, made.IsOwn, found.Guess, (found.Rating is not null, now)) is RatingShown.Open;
         var guess = new Guess(at.Session, at.Client, made.Therapist, now) { Instrument = GuessForms.Rating.Id, Answers = made.Answers };
         var kept = GuessThenSee.Keep(guess, found.Guess, hasSeen);
-        if (kept is GuessKept.Kept fresh) db.Add(fresh.Guess);
+        if (kept is GuessKept.Kept fresh)
+        {
+            db.Add(fresh.Guess);
+            if (!fresh.Guess.IsPassed) await db.JudgeSession(found.Session, clock, stop); // R12 needs the guess beside the rating
+        }
         await db.SaveChangesAsync(stop);
         return kept;
     });

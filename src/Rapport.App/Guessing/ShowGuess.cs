@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Rapport.App.Sessions;
 using Rapport.App.Storage;
 using Rapport.Care;
@@ -20,6 +21,8 @@ public sealed class ShowGuess(RapportDb db, TimeProvider clock)
         {
             Guess = found.Guess,
             Rating = shown is RatingShown.Open ? found.Rating : null,
+            Missed = shown is RatingShown.Open { Guess.IsPassed: false } ? await db.MissedStrains.AsNoTracking()
+                .SingleOrDefaultAsync(one => one.Session == at.Session && one.Client == at.Client && one.Therapist == therapist, stop) : null,
             Pairs = shown is RatingShown.Open ? await db.PairsOf(therapist, at.Client, stop) : [],
         };
     }

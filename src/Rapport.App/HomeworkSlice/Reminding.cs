@@ -9,16 +9,15 @@ namespace Rapport.App.HomeworkSlice;
 internal static class Reminding
 {
     public const string Template = "asked-reminder";
-    private const string About = "homework";
 
     extension(RapportDb db)
     {
-        /// <summary>The reminder as it has to be now, instead of any that has not left. None where nothing may be sent.</summary>
+        /// <summary>The reminder as it has to be now, instead of any that has not left. None where nothing may be sent, or not by e-mail: no other channel is sent.</summary>
         public async Task PlanReminder(Homework homework, (Client Client, Practice Practice) who, TimeProvider clock, CancellationToken stop)
         {
             await db.DropReminder(homework, stop);
             var safe = who.Client.SafeContact;
-            if (homework is not { RemindOn: { } day, RemindedAt: null } || who.Client.MayContact(safe.From) is not ContactDecision.Send { Channel: not ContactChannel.Call } send) return;
+            if (homework is not { RemindOn: { } day, RemindedAt: null } || who.Client.MayContact(safe.From) is not ContactDecision.Send { Channel: ContactChannel.Email } send) return;
             var zone = TimeZoneInfo.FindSystemTimeZoneById(who.Practice.TimeZone);
             var (from, until) = (Moment(day, safe.From, zone), Moment(day, safe.To, zone));
             if (until <= clock.GetUtcNow()) return;
@@ -26,16 +25,15 @@ internal static class Reminding
             {
                 Id = NewId.For<OutboxMessage>(clock), Practice = who.Practice.Id, Client = who.Client.Id, Channel = send.Channel, Address = send.Address,
                 Template = Template, Language = who.Client.Language, DueAt = from, NotBefore = from, NotAfter = until,
-                Parameters = new Dictionary<string, string>(StringComparer.Ordinal) { [About] = homework.Id.Value.ToString() },
+                Parameters = new Dictionary<string, string>(StringComparer.Ordinal) { [OutboxMessage.OfHomework] = homework.Id.Value.ToString() },
             });
         }
 
         /// <summary>Takes back a reminder that has not left.</summary>
         public async Task DropReminder(Homework homework, CancellationToken stop)
         {
-            var id = homework.Id.Value.ToString();
             var waiting = await db.Outbox.Where(message => message.Client == homework.Client && message.Template == Template && message.SentAt == null && message.FailedAt == null).ToListAsync(stop);
-            db.RemoveRange(waiting.Where(message => message.Parameters.GetValueOrDefault(About) == id));
+            db.RemoveRange(waiting.Where(message => message.Homework == homework.Id));
         }
     }
 

@@ -77,6 +77,7 @@ public sealed class SendOutbox(RapportDb db, TimeProvider clock, Mail mail)
         {
             await mail.Send(message.Address, message.Write(), stop);
             message.SentAt = now;
+            if (message.Homework is { } id && await db.Homework.FindAsync([id], stop) is { } homework) homework.MarkReminded(now);
         }
         catch (Exception failed) when (failed is SmtpException or FormatException or IOException)
         {

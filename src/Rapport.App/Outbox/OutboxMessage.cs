@@ -5,6 +5,9 @@ namespace Rapport.App.Outbox;
 /// <summary>Something to send, written with the facts that it is about; a job sends it. Sealed for the client it goes to, else for the practice.</summary>
 public sealed class OutboxMessage
 {
+    /// <summary>The parameter that names the homework which a message reminds of.</summary>
+    public const string OfHomework = "homework";
+
     public Id<OutboxMessage> Id { get; init; }
     public Id<Practice> Practice { get; init; }
 
@@ -38,4 +41,7 @@ public sealed class OutboxMessage
     public DateTimeOffset? FailedAt { get; set; }
 
     public int Attempts { get; set; }
+
+    /// <summary>The homework that it reminds of; null for any other message.</summary>
+    public Id<Homework>? Homework => Parameters.GetValueOrDefault(OfHomework) is { } id ? new(Guid.Parse(id)) : null;
 }

@@ -8,7 +8,7 @@ using Rapport.Instruments;
 
 namespace Rapport.App.Repairs;
 
-/// <summary>The sessions of a repair's episode, and where the client's rating stands since the strain. Two queries.</summary>
+/// <summary>The sessions of a repair's episode, and where the client's rating stands since the strain. Two queries, and one more where the rating is no instrument of ours.</summary>
 internal sealed record RepairCourse(IReadOnlyList<Session> Sessions, Rupture? Strain)
 {
     public static async Task<RepairCourse> Of(RapportDb db, Repair repair, SignalReader reader, DateTimeOffset now, CancellationToken stop)
@@ -16,7 +16,7 @@ internal sealed record RepairCourse(IReadOnlyList<Session> Sessions, Rupture? St
         var rows = await RowsOf(db, repair, reader, stop);
         List<Session> sessions = [.. rows.Select(row => row.Session)];
         var newest = rows.SelectMany(row => row.Ratings).MaxBy(rated => rated.At)?.Instrument;
-        var checkOut = newest is null ? null : InstrumentCatalog.Find(newest);
+        var checkOut = newest is null ? null : await db.InstrumentOf(newest, stop);
         var practice = db.Clients.Where(client => client.Id == repair.Client).Select(client => client.Practice);
         var tuning = await db.PracticeTunings.AsNoTracking().Where(one => practice.Contains(one.Practice) && one.Instrument == newest).OrderByDescending(one => one.At).FirstOrDefaultAsync(stop);
         var level = checkOut is null ? null : CheckOutRules.For(checkOut, tuning)?.Level;
@@ -27,7 +27,7 @@ internal sealed record RepairCourse(IReadOnlyList<Session> Sessions, Rupture? St
     {
         var ratings = from answer in db.FormAnswers
                       join score in db.Scores on new { answer.Submission, answer.Instrument } equals new { score.Submission, score.Instrument }
-                      where answer.Purpose == FormPurpose.CheckOut && answer.By == Respondent.Client && score.Scale == ScoreRecorded.Total
+                      where answer.Purpose == FormPurpose.CheckOut && answer.By == Respondent.Client && answer.Client == repair.Client && score.Scale == ScoreRecorded.Total
                       select new { answer.Session, answer.Instrument, answer.At, score.Value };
         var found = await (from session in db.Sessions
                            where session.Episode == repair.Episode

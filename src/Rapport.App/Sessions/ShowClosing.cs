@@ -17,8 +17,8 @@ public sealed class ShowClosing(RapportDb db)
                            {
                                client,
                                session,
-                               First = db.MustComeFirst.Where(first => first.Session == session.Id).ToList(),
-                               Answers = db.FormAnswers.Where(answer => answer.Session == session.Id).ToList(),
+                               First = db.MustComeFirst.Where(first => first.Session == session.Id && first.Client == at.Client).ToList(),
+                               Answers = db.FormAnswers.Where(answer => answer.Session == session.Id && answer.Client == at.Client).ToList(),
                                Before = db.Sessions.Where(one => one.Client == at.Client && one.State == SessionState.Held && one.StartsAt < session.StartsAt).Max(one => (DateTimeOffset?)one.StartsAt),
                                HasGuessed = db.Guesses.Any(guess => guess.Session == session.Id && guess.Therapist == therapist),
                            }).AsNoTracking().AsSingleQuery().SingleOrDefaultAsync(stop);

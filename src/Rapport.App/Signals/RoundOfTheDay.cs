@@ -39,7 +39,7 @@ public sealed class RoundOfTheDay(RapportDb db, TimeProvider clock)
     private async Task<IReadOnlyCollection<IReadOnlyList<double>>> Courses(Id<Practice> practice, string instrument, CancellationToken stop)
     {
         var rated = await (from score in db.Scores
-                           join session in db.Sessions on score.Session equals session.Id
+                           join session in db.Sessions on new { Id = score.Session, score.Client } equals new { session.Id, session.Client }
                            join client in db.Clients on score.Client equals client.Id
                            join answer in db.FormAnswers on new { score.Submission, score.Instrument } equals new { answer.Submission, answer.Instrument }
                            where client.Practice == practice && score.Instrument == instrument && score.Scale == ScoreRecorded.Total

@@ -12,8 +12,13 @@ public static class Looking
 
     extension(RapportDb db)
     {
+        /// <summary>
+        /// Whether somebody may look. Where they may, the trace is in the store before anything is shown: call it before a use case changes anything.
+        /// One trace stands for the same person, client, part and thing for a quarter of an hour.
+        /// </summary>
         public async Task<AccessDecision> Look(Person person, Id<Client> client, RecordPart part, string what, TimeProvider clock, CancellationToken stop)
         {
+            if (db.ChangeTracker.HasChanges()) throw new InvalidOperationException("look first, then write");
             var now = clock.GetUtcNow();
             var recently = now - SameLook;
             var found = await (from one in db.Clients
@@ -23,7 +28,7 @@ public static class Looking
                                    one.Practice,
                                    Assignments = db.Assignments.Where(held => held.Client == one.Id && held.Therapist == person.Id).ToList(),
                                    Bars = db.Bars.Where(bar => bar.Client == one.Id && bar.Person == person.Id).ToList(),
-                                   IsSeen = db.Accesses.Any(access => access.Client == client && access.Person == person.Id && access.What == what && access.At >= recently),
+                                   IsSeen = db.Accesses.Any(access => access.Client == client && access.Person == person.Id && access.Part == part && access.What == what && access.At >= recently),
                                }).AsNoTracking().AsSingleQuery().SingleOrDefaultAsync(stop);
             if (found is null) return new AccessDecision.NotYours();
             var decision = AccessPolicy.Decide(new Reader(person, found.Assignments, found.Bars), new Sought(found.Practice, client, part), now);

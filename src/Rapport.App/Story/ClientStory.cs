@@ -1,3 +1,4 @@
+using Rapport.Alliance;
 using Rapport.Care;
 
 namespace Rapport.App.Story;
@@ -18,6 +19,31 @@ public sealed record ClientStory(Client Client, Episode Episode, IReadOnlyList<S
     public IReadOnlyList<FormAnswer> Elsewhere { get; init; } = [];
 
     public IEnumerable<StorySession> Held => Sessions.Where(one => one.Place is not null);
+
+    /// <summary>Sessions in which something strained. One that is better than the strained one before it is that strain's way back, and no strain of its own.</summary>
+    public IReadOnlyList<StorySession> Strains
+    {
+        get
+        {
+            List<StorySession> strains = [];
+            double? strained = null;
+            foreach (var one in Sessions)
+            {
+                var isWayBack = one.Repairs.Count == 0 && one.Rating > strained;
+                if (one.IsStrain && !isWayBack) strains.Add(one);
+                if (one.Rating is not null) strained = one.IsStrain ? one.Rating : null;
+            }
+            return strains;
+        }
+    }
+
+    /// <summary>The repair in which a strain was worked on: its own, or one that was open at the time; null for none.</summary>
+    public Repair? RepairOf(StorySession strain) => strain.Repairs is [.., var own] ? own
+        : Sessions.Where(one => one.Session.StartsAt < strain.Session.StartsAt).SelectMany(one => one.Repairs).LastOrDefault(repair => repair.ClosedAt is not { } closed || closed >= strain.Session.StartsAt);
+
+    /// <summary>The sessions after which a repair was closed as mended.</summary>
+    public IReadOnlyList<StorySession> Mended =>
+        [.. Sessions.SelectMany(one => one.Repairs).Select(repair => repair is { State: RepairState.Mended, ClosedAt: { } at } ? Held.LastOrDefault(one => one.Session.StartsAt <= at) : null).OfType<StorySession>().Distinct()];
 
     public Session? Next(DateTimeOffset now) => Sessions.Select(one => one.Session).Where(one => one.State == SessionState.Planned && one.EndsAt > now).MinBy(one => one.StartsAt);
 }

@@ -32,5 +32,5 @@ public sealed record StorySession(Session Session, int? Place)
     public IReadOnlyList<Homework> Homework { get; init; } = [];
 
     /// <summary>Whether something strained here: a repair began from it, or a rule spoke and nobody set it aside.</summary>
-    public bool IsStrain => Repairs.Count > 0 || Signals.Any(signal => signal.Rule.Topic == SignalTopic.Strain && signal.Level is Verdict.Amber or Verdict.Red && signal.State != SignalState.Dismissed);
+    public bool IsStrain => Repairs.Count > 0 || Signals.Any(signal => signal.Rule.Topic == SignalTopic.Strain && signal.Level is Verdict.Amber or Verdict.Red && signal.State is not (SignalState.Dismissed or SignalState.Withdrawn));
 }

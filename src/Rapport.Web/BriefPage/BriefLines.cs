@@ -1,6 +1,8 @@
 using Rapport.Alliance;
 using Rapport.App.Briefing;
 using Rapport.Care;
+using Rapport.Instruments;
+using Rapport.Statistics;
 using Rapport.Web.Hosting;
 using static Rapport.Web.Texts.StaffTexts;
 
@@ -9,6 +11,9 @@ namespace Rapport.Web.BriefPage;
 /// <summary>The lines of a brief, in the order in which they are read.</summary>
 internal sealed class BriefLines(BriefOf brief, Visit visit)
 {
+    /// <summary>More would not be read in a minute; all of them stand on their own page.</summary>
+    private const int MostSaid = 2;
+
     private readonly string _client = $"/clients/{brief.Client.Id.Value}";
 
     public static IReadOnlyList<BriefPiece> Of(BriefOf brief, Visit visit)
@@ -41,6 +46,13 @@ internal sealed class BriefLines(BriefOf brief, Visit visit)
         }
         foreach (var thing in brief.Things)
             yield return new(new(BriefTopic.Remembered, thing.Words, At(thing.On))) { More = thing.On is { } on ? [Visit.NearDay(on)] : [] };
+        foreach (var (words, order) in brief.Said.Take(MostSaid).Select((words, order) => (words, order)))
+        {
+            yield return new(new(BriefTopic.SaidBefore, S.Say("brief.said-on", ("day", Visit.NearDay(words.Said.SaidOn))), At(null).AddTicks(-order)))
+            {
+                Head = S["brief.said-before"], Said = words.Said.Words, Since = words.Since is [.., var last] ? S.Say("brief.said-since", ("words", BriefText.Short(last.Words))) : null,
+            };
+        }
     }
 
     private BriefPiece CheckIn(BriefPoint point)
@@ -58,9 +70,18 @@ internal sealed class BriefLines(BriefOf brief, Visit visit)
     private string Week(string instrument, double total)
     {
         var before = brief.CheckInsBefore.FirstOrDefault(point => point.Answer?.Instrument == instrument)?.Total;
-        var now = BriefText.Points(total);
-        return before is { } then ? S.Say("brief.week-before", ("n", now), ("before", BriefText.Points(then))) : S.Say("brief.week", ("n", now));
+        var known = brief.Instruments.GetValueOrDefault(instrument);
+        var week = known is { IsOurs: true } ? S.Say("brief.week", ("n", BriefText.Points(total)), ("most", Most(known)))
+            : S.Say("brief.measure", ("name", known?.Name ?? instrument), ("n", BriefText.Points(total))) + Between(known);
+        return (before is { } then ? S.Say("brief.week-before", ("week", week), ("before", BriefText.Points(then))) : week) + ".";
     }
+
+    private static string Most(Instrument instrument) => instrument.Total?.Maximum is { } most ? BriefText.Points(most) : "";
+
+    /// <summary>From where to where its own total goes, and which way is better; nothing where that is not known.</summary>
+    private static string Between(Instrument? instrument) => instrument is { Total: { Minimum: { } least, Maximum: { } most } }
+        ? S.Say(instrument.Direction switch { Direction.HigherIsBetter => "brief.between-higher", Direction.LowerIsBetter => "brief.between-lower", _ => "brief.between" }, ("least", BriefText.Points(least)), ("most", BriefText.Points(most)))
+        : "";
 
     private IEnumerable<BriefPiece> Relationship()
     {

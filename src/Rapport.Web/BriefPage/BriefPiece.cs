@@ -11,6 +11,9 @@ public sealed record BriefPiece(BriefLine Line)
     /// <summary>Words of the client, to be shown as said.</summary>
     public string? Said { get; init; }
 
+    /// <summary>What happened since they were said, in a sentence.</summary>
+    public string? Since { get; init; }
+
     /// <summary>Other ways to ask, or more in a second sentence.</summary>
     public IReadOnlyList<string> More { get; init; } = [];
 

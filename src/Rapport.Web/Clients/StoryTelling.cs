@@ -19,10 +19,10 @@ internal sealed class StoryTelling(ClientStory story, Visit visit)
         get
         {
             var rated = story.Held.Count(one => one.Rating is not null);
-            var strained = story.Sessions.Where(one => one.IsStrain).ToList();
+            var strained = story.Strains;
             return rated == 0 ? S["story.no-rating"]
                 : strained.Count == 0 ? S[rated < 3 ? "story.few" : IsLow ? "story.low" : "story.steady"]
-                : (strained[^1].Repairs is [.., var last] ? last.State : (RepairState?)null) switch
+                : story.RepairOf(strained[^1])?.State switch
                 {
                     null => S["story.perhaps"],
                     RepairState.Open => S["story.strained"],
@@ -46,9 +46,9 @@ internal sealed class StoryTelling(ClientStory story, Visit visit)
     {
         get
         {
-            var run = new UsualRange();
+            var (run, marks) = (new UsualRange(), (Strains: story.Strains.ToHashSet(), Mended: story.Mended.ToHashSet()));
             var earlier = story.Earlier.GroupBy(score => score.On!.Value).OrderBy(group => group.Key).Select(group => Before(group.Key, [.. group], run));
-            return [.. earlier, .. story.Sessions.Where(one => one.Session.State != SessionState.Planned).Select(one => Moment(one, run))];
+            return [.. earlier, .. story.Sessions.Where(one => one.Session.State != SessionState.Planned).Select(one => Moment(one, marks, run))];
         }
     }
 
@@ -69,17 +69,17 @@ internal sealed class StoryTelling(ClientStory story, Visit visit)
         }, day, NineInTen);
     }
 
-    private TrajectoryMoment Moment(StorySession one, UsualRange run)
+    private TrajectoryMoment Moment(StorySession one, (HashSet<StorySession> Strains, HashSet<StorySession> Mended) marks, UsualRange run)
     {
         var day = visit.Day(one.Session.StartsAt);
         var near = NearWords(day);
-        var mended = one.Repairs.Any(repair => repair.State == RepairState.Mended);
         return run.Beside(new(one.Place is { } place ? $"{place}, {near}" : near, near)
         {
             Rating = one.Rating,
             Guess = one.Guess,
             Life = one.Outcome,
-            Strain = one.IsStrain ? S[mended ? "story.strain-mended" : one.Repairs.Count > 0 ? "story.strain" : "story.strain-perhaps"] : null,
+            Strain = marks.Strains.Contains(one) ? S[one.Repairs.Count > 0 ? "story.strain" : "story.strain-perhaps"] : null,
+            Mended = marks.Mended.Contains(one) ? S["story.mended-here"] : null,
             What = one.Place is null ? S["story." + one.Session.State] : one.Shown is RatingShown.GuessFirst ? S["story.waits"] : null,
             HasNote = one.Note is { Revision: > 0 },
         }, day, NineInTen);

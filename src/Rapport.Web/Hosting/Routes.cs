@@ -37,6 +37,7 @@ internal static class Routes
         Clients.StoryPages.Map(app);
         Clients.DetailsPages.Map(app);
         Clients.TeamPages.Map(app);
+        OwnPage.OwnPagePages.Map(app);
         Planning.PlanPages.Map(app);
         Forms.FormPages.Map(app);
         HandOver.HandOverPages.Map(app);

@@ -14,6 +14,11 @@ public record MeetingForm
 
     public string? Form { get; init; } = nameof(SessionForm.Room);
 
+    /// <summary>Whether it was read that there is another session at this time, and it is meant so.</summary>
+    public string? Anyway { get; init; }
+
+    internal bool IsMeant => Anyway == "yes";
+
     /// <summary>A session as its form would have been filled in.</summary>
     internal static MeetingForm Of(Session session, TimeZoneInfo zone)
     {

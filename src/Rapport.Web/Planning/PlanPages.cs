@@ -25,12 +25,14 @@ internal static class PlanPages
     private static async Task<IResult> ShowNew(Guid client, ShowForPlanning show, CancellationToken stop) =>
         await show.Run(new(client), stop) is { } known ? Page.Of<NewSessionPage>(new { Client = known, Form = new SeriesForm() }) : Results.NotFound();
 
-    private static async Task<IResult> Plan(Guid client, [FromForm] SeriesForm form, Visit visit, PlanSessions plan, ShowForPlanning show, CancellationToken stop)
+    private static async Task<IResult> Plan(Guid client, [FromForm] SeriesForm form, Visit visit, HttpContext context, CancellationToken stop)
     {
-        var filled = new Filled();
+        var (filled, show) = (new Filled(), context.RequestServices.GetRequiredService<ShowForPlanning>());
         if (form.ReadSeries(filled, visit.Zone) is { } wanted)
         {
-            switch (await plan.Run(new(client), wanted, stop))
+            if (await Overlap(new(client), form, [.. wanted.All()], context) is { } overlap)
+                return await show.Run(new(client), stop) is { } known ? Page.Of<NewSessionPage>(new { Client = known, Form = form, Overlap = overlap }, StatusCodes.Status422UnprocessableEntity) : Results.NotFound();
+            switch (await context.RequestServices.GetRequiredService<PlanSessions>().Run(new(client), wanted, stop))
             {
                 case SessionsPlanned.Planned:
                     return Results.Redirect(visit.Reason == AccessReason.Owner ? "/clients" : $"/clients/{client}");
@@ -53,12 +55,14 @@ internal static class PlanPages
     private static async Task<IResult> ShowPlan(Guid client, Guid session, Visit visit, ShowSessionPlan show, CancellationToken stop) =>
         await PlanPage((client, session), visit, (show, null, null), stop);
 
-    private static async Task<IResult> Replan(Guid client, Guid session, [FromForm] MeetingForm form, Visit visit, ReplanSession replan, ShowSessionPlan show, CancellationToken stop)
+    private static async Task<IResult> Replan(Guid client, Guid session, [FromForm] MeetingForm form, Visit visit, HttpContext context, CancellationToken stop)
     {
-        var filled = new Filled();
+        var (filled, show) = (new Filled(), context.RequestServices.GetRequiredService<ShowSessionPlan>());
         if (form.Read(filled, visit.Zone, isNeeded: true) is { } plan)
         {
-            switch (await replan.Run((new(client), new(session)), plan, visit.Person.Id, stop))
+            if (await Overlap(new(client), form, [plan], context) is { } overlap)
+                return await show.Run((new(client), new(session)), visit.Person, stop) is { } shown ? Page.Of<SessionPlanPage>(new { Shown = shown, Form = form, Overlap = overlap }, StatusCodes.Status422UnprocessableEntity) : Results.NotFound();
+            switch (await context.RequestServices.GetRequiredService<ReplanSession>().Run((new(client), new(session)), plan, visit.Person.Id, stop))
             {
                 case null:
                     return Results.NotFound();
@@ -70,6 +74,15 @@ internal static class PlanPages
             }
         }
         return await PlanPage((client, session), visit, (show, form, filled), stop);
+    }
+
+    /// <summary>What to say where the therapist would meet two people at once and nobody has said yet that it is meant so; null where there is nothing to say.</summary>
+    private static async Task<string?> Overlap(Id<Client> client, MeetingForm form, IReadOnlyCollection<SessionPlan> plans, HttpContext context)
+    {
+        if (form.IsMeant) return null;
+        var (visit, found) = (context.RequestServices.GetRequiredService<Visit>(), await context.RequestServices.GetRequiredService<FindOverlaps>().Run(client, plans, context.RequestAborted));
+        return found.Count == 0 ? null
+            : S.Say(found.Count == 1 ? "planning.overlap" : "planning.overlaps", ("day", DayWords.Near(visit.Day(found[0].StartsAt), "en")), ("from", visit.Time(found[0].StartsAt)), ("to", visit.Time(found[0].EndsAt)), ("n", found.Count));
     }
 
     private static async Task<IResult> Became(Guid client, Guid session, [FromForm] string? became, Visit visit, SayWhatBecame say, ShowSessionPlan show, CancellationToken stop)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Rapport.App.Accounts;
 using Rapport.App.Sessions;
 using Rapport.Care;
 using Rapport.Web.Hosting;
@@ -13,6 +14,7 @@ internal static class SessionPages
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet(Path, Show).NeedsClient("session");
+        app.MapGet(Path + "/stay", Stay).NeedsClient("session");
         app.MapPost(Path + "/begin", Begin).NeedsClient("session");
         app.MapPost(Path + "/asked", Asked).NeedsClient("session");
     }
@@ -23,6 +25,10 @@ internal static class SessionPages
 
     private static async Task<IResult> Show(Guid client, Guid session, [FromQuery] string? told, ShowSession show, CancellationToken stop) =>
         await show.Run(At(client, session), stop) is { } room ? Page.Of<SessionPage>(new { Room = room, Told = told }) : Results.NotFound();
+
+    /// <summary>The open page asks by itself; whether that counts is decided by the session's hour.</summary>
+    private static async Task<IResult> Stay(Guid client, Guid session, StayForSession stay, Visit visit, CancellationToken stop) =>
+        await stay.Run((new(client), new(session)), visit.SignIn, stop) is null ? Results.NotFound() : Results.NoContent();
 
     private static async Task<IResult> Begin(Guid client, Guid session, [FromForm] string? go, BeginSession begin, Visit visit, CancellationToken stop)
     {

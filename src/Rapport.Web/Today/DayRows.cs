@@ -16,6 +16,16 @@ internal sealed class DayRows(Visit visit)
 
     public static string Address(Session session, string rest = "") => $"/clients/{session.Client.Value}/sessions/{session.Id.Value}{rest}";
 
+    /// <summary>Who comes next or is there now. Once the check-out is in, the hour is as good as over and the next one is next.</summary>
+    public static DaySession? Next(DayOf day, Visit visit) =>
+        day.Asked.Day == visit.Today ? day.Sessions.FirstOrDefault(row => row.IsOn && visit.Now < row.Session.EndsAt && row.CheckOutAt is null) : null;
+
+    /// <summary>What stands under the hour: that it is now, that it is next, or how long it takes.</summary>
+    public string Label(DaySession row, bool isNext) =>
+        !isNext ? S.Say("today.min", ("n", (int)row.Session.Length.TotalMinutes)) : S[visit.Now >= row.Session.StartsAt ? "today.now" : "today.next"];
+
+    public string Look(DaySession row, bool isNext) => isNext ? "visit next" : !row.IsOn || visit.Now >= row.Session.EndsAt ? "visit past" : "visit";
+
     public IReadOnlyList<RowState> States(DaySession row) => row.Session.State switch
     {
         SessionState.CancelledByClient => [new("no", S["today.cancelled-client"])],

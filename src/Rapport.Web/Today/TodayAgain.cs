@@ -8,12 +8,23 @@ internal sealed record TodayAgain(IReadOnlyList<TodayAgain.Row> Rows, string Tho
 {
     public static TodayAgain Of(DayOf day, Visit visit)
     {
-        var rows = new DayRows(visit);
-        return new([.. day.Sessions.Select(one => new Row(one.Session.Id.Value, visit.Time(one.Session.StartsAt), rows.States(one)))], Mark(day));
+        var (rows, next) = (new DayRows(visit), DayRows.Next(day, visit)?.Session.Id);
+        return new([.. day.Sessions.Select(one => Again(one, one.Session.Id == next))], Mark(day));
+
+        Row Again(DaySession one, bool isNext) =>
+            new(one.Session.Id.Value, visit.Time(one.Session.StartsAt), rows.States(one)) { Label = rows.Label(one, isNext), Look = rows.Look(one, isNext), IsNext = isNext };
     }
 
     /// <summary>Differs as soon as there is another signal than the page shows.</summary>
     public static string Mark(DayOf day) => string.Join('.', day.Thoughts.Select(one => one.Signal.Id.Value.ToString("N")[^12..]).Order(StringComparer.Ordinal));
 
-    internal sealed record Row(Guid Session, string At, IReadOnlyList<RowState> States);
+    internal sealed record Row(Guid Session, string At, IReadOnlyList<RowState> States)
+    {
+        public required string Label { get; init; }
+
+        /// <summary>The classes of the row.</summary>
+        public required string Look { get; init; }
+
+        public required bool IsNext { get; init; }
+    }
 }

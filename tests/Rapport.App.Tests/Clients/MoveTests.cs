@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rapport.Alliance;
+using Rapport.App.Briefing;
+using Rapport.App.Guessing;
 using Rapport.App.Planning;
 using Rapport.App.Story;
 using Rapport.App.Tests.Storage;
@@ -29,7 +31,9 @@ public sealed class MoveTests
         var risk = Signal.FromRisk(new(NewId.For<Signal>(Clock), ada.Id, session.Id, House.Now), RiskAnswer.Ticked("must-come-first/safety", House.Now), ("I do not feel safe", "10:00"));
         var note = new SessionNote(NewId.For<SessionNote>(Clock), ada.Id, session.Id, house.Therapist.Id);
         note.Save(new(NoteForm.Free, "Her sister", ["we spoke of her sister", ""]), (Guid.Empty, 0), new(house.Therapist.Id, House.Now));
-        await house.Save(signal, risk, note);
+        var guess = new Guess(session.Id, ada.Id, house.Therapist.Id, session.EndsAt) { Instrument = "rapport-check-out", Answers = [9, 9, 9, 9] };
+        var missed = new MissedStrain(session.Id, ada.Id, house.Therapist.Id, House.Now) { Sentences = signal.Sentences, Inputs = [] };
+        await house.Save(signal, risk, note, guess, missed);
         await using (var db = house.Open())
             Assert.IsType<SessionGoes.Moved>(await new MoveSession(db, Clock).Run((ada.Id, session.Id), berta.Id, "wrong name", house.Therapist, Stop));
 
@@ -42,6 +46,13 @@ public sealed class MoveTests
         Assert.Equal(ada.Id, (await again.FormAnswers.SingleAsync(Stop)).Client);
         var states = await again.Signals.ToDictionaryAsync(one => one.Id, one => one.State, Stop);
         Assert.Equal((SignalState.Dismissed, SignalState.Shown), (states[signal.Id], states[risk.Id]));
+        Assert.Equal(berta.Id, (await again.Guesses.SingleAsync(Stop)).Client);
+        Assert.Empty(await again.MissedStrains.ToListAsync(Stop));
+        var room = (await new ShowGuess(again, Clock).Run(new(berta.Id, session.Id), house.Therapist.Id, isOwn: true, Stop))!;
+        Assert.NotNull(room.Guess);
+        Assert.Null(room.Rating);
+        var brief = (await new ReadBrief(again, Clock).Run(new(house.Therapist, berta.Id, session.Id) { Today = DateOnly.FromDateTime(House.Now.UtcDateTime) }, Stop))!;
+        Assert.Empty(brief.CheckOuts);
         Assert.Equal(DismissedWhy.WrongClient, (await again.SignalAnswers.SingleAsync(Stop)).Why);
         Assert.Contains(await again.Accesses.ToListAsync(Stop), access => access.Client == berta.Id && access.What == "move");
         var (left, story) = (await Story(again, house, ada.Id), await Story(again, house, berta.Id));

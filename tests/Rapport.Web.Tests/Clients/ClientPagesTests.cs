@@ -102,6 +102,30 @@ public sealed class ClientPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Two_people_at_once_are_warned_of_and_not_refused()
+    {
+        var (one, other) = await PlantedDay.In(_practice, day => (day.Client("First Person", Nine.AddDays(1)), day.Client("Other Person", Nine.AddDays(3))));
+        var (at, plan) = ($"{one.Address}/sessions/new", $"{one.Address}/sessions/{one.Next.Id.Value}/plan");
+        var starts = other.Next.StartsAt.AddMinutes(30);
+        (string, string)[] clash = [("Date", starts.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)), ("Time", starts.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)), ("Minutes", "50"), ("Form", "Room")];
+        foreach (var (page, fields) in new[] { (at, (IEnumerable<(string, string)>)[.. clash, ("Times", "1"), ("Weeks", "1")]), (plan, clash) })
+        {
+            var warned = await RunningPractice.Post(_practice.Owner, page, page, [.. fields]);
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, warned.StatusCode);
+            var text = await warned.Content.ReadAsStringAsync(Stop);
+            Assert.Contains("There is a session with somebody else", text, StringComparison.Ordinal);
+            Assert.Contains(clash[1].Item2, text, StringComparison.Ordinal);
+            var said = text[text.IndexOf("There is a session with", StringComparison.Ordinal)..];
+            Assert.DoesNotContain("Other Person", said[..said.IndexOf("</p>", StringComparison.Ordinal)], StringComparison.Ordinal);
+        }
+        Assert.Equal(HttpStatusCode.Redirect, (await RunningPractice.Post(_practice.Owner, plan, plan, [.. clash, ("Anyway", "yes")])).StatusCode);
+        Assert.Equal(starts, (await _practice.InStore((db, _) => Task.FromResult(db.Sessions.AsEnumerable().Single(session => session.Id == one.Next.Id)))).StartsAt);
+        (string, string)[] after = [clash[0], ("Time", other.Next.EndsAt.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)), .. clash[2..], ("Times", "1"), ("Weeks", "1"), ("Anyway", "")];
+        var own = await RunningPractice.Post(_practice.Owner, $"{other.Address}/sessions/new", $"{other.Address}/sessions/new", after);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, own.StatusCode); // the first person comes then by now
+    }
+
+    [Fact]
     public async Task A_file_is_looked_at_with_line_and_column_put_right_and_read_in()
     {
         var wrong = await Upload("name;language;e-mail\nRuth Adeyemi;en;ruth@example.org\n;en;\nJoel Brandt;xx;joel@example.org\n", "client,date,instrument,value\nRuth Adeyemi,2026-01-05,phq-9,14\n");

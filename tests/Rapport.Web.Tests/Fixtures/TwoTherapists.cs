@@ -20,6 +20,9 @@ public sealed class TwoTherapists : IAsyncLifetime
     /// <summary>The therapist whose client is looked for.</summary>
     public HttpClient Own { get; private set; } = null!;
 
+    /// <summary>The address of that client.</summary>
+    public string OwnClient => $"/clients/{_own["client"]}";
+
     /// <summary>Everybody of the practice to whom that client is none of their business.</summary>
     public IReadOnlyList<(string Name, HttpClient Browser)> Strangers { get; private set; } = [];
 
@@ -58,6 +61,9 @@ public sealed class TwoTherapists : IAsyncLifetime
 
     /// <summary>What was planted for the first therapist under this name of a part of a route.</summary>
     public Guid Id(string name) => _own[name];
+
+    /// <summary>The same for the second therapist.</summary>
+    public Guid Foreign(string name) => _foreign[name];
 
     private static string? Named(string name) => name == "instrument" ? "phq-9" : null;
 

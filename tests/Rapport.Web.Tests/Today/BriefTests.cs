@@ -25,7 +25,7 @@ public sealed class BriefTests : IAsyncLifetime
         string[] order =
         [
             "I do not feel safe", "Must talk about Tuesday", "Something was left unsaid", "Not sure about my mother", "She looked away", "Ask for help",
-            "easier than I thought", "Lena turned nine", "Working together: 27 of 40", "You asked too much", "What was that like?", "Did I go too fast?", "by the window", "You are the therapist",
+            "easier than I thought", "Lena turned nine", "They all leave.", "Since then: Jo stayed.", "Working together: 27 of 40", "You asked too much", "What was that like?", "Did I go too fast?", "by the window", "You are the therapist",
         ];
         var at = order.Select(words => page.IndexOf(words, StringComparison.Ordinal)).ToList();
         Assert.All(at.Zip(order), pair => Assert.True(pair.First >= 0, $"no {pair.Second}"));
@@ -39,6 +39,25 @@ public sealed class BriefTests : IAsyncLifetime
         var main = page[page.IndexOf("<main", StringComparison.Ordinal)..page.IndexOf("</main>", StringComparison.Ordinal)];
         var words = Regex.Replace(main, "<[^>]+>", " ", RegexOptions.NonBacktracking).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
         Assert.InRange(words, 60, 330);
+    }
+
+    [Fact]
+    public async Task Another_questionnaire_is_told_by_its_own_name_and_range_and_costs_no_more_queries()
+    {
+        var client = await PlantedDay.In(_practice, day =>
+        {
+            var planted = day.Client("First Person", Nine.AddHours(1), 35);
+            foreach (var (session, mark) in new[] { (planted.Past[0], 2m), (planted.Next, 1m) })
+                day.Answer(session, "phq-9", FormPurpose.CheckIn, [.. Enumerable.Repeat((decimal?)mark, 8), 0], (null, [], session.StartsAt.AddHours(-3)));
+            return planted;
+        });
+        await Page(client.Brief);
+        var page = "";
+        var queries = await QueryCount.Of(_practice, async () => page = await Page(client.Brief));
+        Assert.True(queries.Count <= 6, string.Join("\n\n", queries));
+        Assert.Contains("Patient Health Questionnaire 9: 8, between 0 and 27, less is better; before last time 16.", page, StringComparison.Ordinal);
+        Assert.Contains("Working together: 35 of 40", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("8 of 40", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -107,6 +126,8 @@ public sealed class BriefTests : IAsyncLifetime
         thing.Write("Lena turned nine", new(2026, 3, 8), null);
         var question = new PlannedQuestion(day.New<PlannedQuestion>(), client.Client.Id, day.Therapist.Id, "What was that like?");
         question.Word("What was that like?", ["Did I go too fast?"]);
+        var said = new SaidBefore(day.New<SaidBefore>(), client.Client.Id, "They all leave.", new(2026, 2, 3)) { From = WordsFrom.Session, KeptBy = day.Therapist.Id };
+        day.Add(said, said.Happened("Jo stayed.", new(day.Therapist.Id, Nine)));
         day.Add(thing, question, new RoomPreference(client.Client.Id, RoomTopic.Seat, "by the window", Nine));
         return client;
     });

@@ -153,6 +153,26 @@ public sealed class TodayTests : IAsyncLifetime
         Assert.Equal("today", Assert.Single(looks).What);
     }
 
+    [Fact]
+    public async Task Once_the_check_out_is_in_the_following_one_is_next()
+    {
+        var (first, second) = await PlantedDay.In(_practice, day => (day.Client("First Person", Nine.AddMinutes(-40)), day.Client("Second Person", Nine.AddHours(1))));
+        Assert.Equal((first.Next.Id.Value, "now"), Next(await Page("/today")));
+        await PlantedDay.In(_practice, day => day.Rate(first.Next, 34));
+        Assert.Equal((second.Next.Id.Value, "next"), Next(await Page("/today")));
+        using var again = System.Text.Json.JsonDocument.Parse(await Page("/today/again?day=2026-03-12"));
+        var rows = again.RootElement.GetProperty("rows").EnumerateArray().ToList();
+        Assert.Equal(["visit", "visit next"], rows.Select(row => row.GetProperty("look").GetString()));
+        Assert.Equal(["50 min", "next"], rows.Select(row => row.GetProperty("label").GetString()));
+    }
+
+    /// <summary>The row that stands out, and what stands under its hour.</summary>
+    private static (Guid Session, string Label) Next(string page)
+    {
+        var row = System.Text.RegularExpressions.Regex.Match(page, "<li class=\"visit next\" data-session=\"(?<id>[^\"]+)\">(?s:.*?)<small>(?<label>[^<]+)</small>", System.Text.RegularExpressions.RegexOptions.NonBacktracking);
+        return (Guid.Parse(row.Groups["id"].Value), row.Groups["label"].Value);
+    }
+
     private static void Remember(PlantedDay day, PlantedClient client, string words, DateOnly? on)
     {
         var thing = new ThingToRemember(day.New<ThingToRemember>(), client.Client.Id, words);

@@ -22,8 +22,8 @@ public sealed record RiskMark(Instrument Instrument, int Number, RiskAnswer Answ
         var scoring = ScoringKey.For(instrument).Score(response);
         return
         [
-            .. scoring.RiskItems.Select(item => new RiskMark(instrument, item, RiskAnswer.Marked(item, (double)response.Answers[item - 1]!.Value, at))),
-            .. scoring.RiskTicks.Select(tick => new RiskMark(instrument, NumberOf(instrument, tick)!.Value, RiskAnswer.Ticked(tick, at))),
+            .. scoring.RiskItems.Select(item => new RiskMark(instrument, item, RiskAnswer.Marked(item, (double)response.Answers[item - 1]!.Value, at).On(instrument.Id))),
+            .. scoring.RiskTicks.Select(tick => new RiskMark(instrument, NumberOf(instrument, tick)!.Value, RiskAnswer.Ticked(tick, at).On(instrument.Id))),
         ];
     }
 

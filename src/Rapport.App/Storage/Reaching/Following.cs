@@ -10,7 +10,8 @@ public static class Following
     {
         /// <summary>
         /// The note with its versions, what somebody wrote for themselves and the homework with its reports go to the right client and are sealed for them when they are saved. Forms and signals
-        /// stay with the client who answered: a form is whose it is, and a signal is set aside with why.
+        /// stay with the client who answered: a form is whose it is, and a signal is set aside with why. The guesses were about whoever sat there, so they go along; what was
+        /// found by setting them beside the answers of somebody else is taken away. See docs/decisions/0120.
         /// </summary>
         public async Task Follow(SessionMoved moved, CancellationToken stop)
         {
@@ -19,6 +20,9 @@ public static class Following
             foreach (var said in await db.SaidBefore.Where(row => row.Session == moved.Session).ToListAsync(stop)) said.Follow(moved);
             var since = from happened in db.HappenedSince join said in db.SaidBefore on happened.Said equals said.Id where said.Session == moved.Session select happened;
             foreach (var happened in await since.ToListAsync(stop)) db.Entry(happened).Property(row => row.Client).CurrentValue = moved.To;
+            foreach (var guess in await db.Guesses.Where(row => row.Session == moved.Session).ToListAsync(stop)) db.Entry(guess).Property(row => row.Client).CurrentValue = moved.To;
+            db.MissedStrains.RemoveRange(await db.MissedStrains.Where(row => row.Session == moved.Session).ToListAsync(stop));
+            db.LevelsKept.RemoveRange(await db.LevelsKept.Where(row => row.Session == moved.Session).ToListAsync(stop));
             foreach (var own in await db.ReflectionNotes.Where(row => row.Session == moved.Session).ToListAsync(stop)) db.Entry(own).Property(row => row.Client).CurrentValue = moved.To;
             var versions = from version in db.NoteVersions join note in db.SessionNotes on version.Note equals note.Id where note.Session == moved.Session select version;
             foreach (var version in await versions.ToListAsync(stop)) db.Entry(version).Property(row => row.Client).CurrentValue = moved.To;

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Rapport.Alliance;
 using Rapport.Care;
-using Rapport.Instruments;
 
 namespace Rapport.App.Storage.Rounds;
 
@@ -21,25 +20,21 @@ internal sealed class EpisodeRound(RapportDb db, EpisodeMaterial material, Episo
             _signals.SettleStanding(found.Signals, OfTheLast);
             _signals.KeepLevels(found.Levels);
             if (!isDaily) MissedStrains(rules, from);
-            if (isDaily) Leaving(found);
+            if (isDaily) await Leaving(found, stop);
         }
-        if (!isDaily && await Outcome(stop) is { } outcome) _signals.Settle(Round.Judge(outcome, scores.Outcomes(), from), [SignalTopic.Change], from);
+        if (!isDaily && Outcome() is { } outcome) _signals.Settle(Round.Judge(outcome, scores.Outcomes(), from), [SignalTopic.Change], from);
     }
 
     private async Task<RoundRules?> Rules(CancellationToken stop)
     {
-        if (scores.CheckOut is not { } checkOut || !await MayRaise(checkOut, stop)) return null;
+        if (scores.CheckOut is not { CanRaiseSignal: true } checkOut) return null;
         var tuning = await db.PracticeTunings.AsNoTracking().Where(one => one.Practice == material.Practice && one.Instrument == checkOut.Id)
             .OrderByDescending(one => one.At).FirstOrDefaultAsync(stop);
         return CheckOutRules.For(checkOut, tuning);
     }
 
-    private async Task<OutcomeChange?> Outcome(CancellationToken stop) =>
-        scores.CheckIn is { } outcome && CheckOutRules.For(outcome) is { } rule && await MayRaise(outcome, stop) ? rule : null;
-
     /// <summary>Nothing rests on a key that nobody confirmed.</summary>
-    private async Task<bool> MayRaise(Instrument instrument, CancellationToken stop) => instrument.CanRaiseSignal || (instrument.HasScorableTotal
-        && await db.InstrumentWordings.AnyAsync(one => one.Practice == material.Practice && one.Instrument == instrument.Id && one.KeyConfirmedAt != null, stop));
+    private OutcomeChange? Outcome() => scores.CheckIn is { CanRaiseSignal: true } outcome ? CheckOutRules.For(outcome) : null;
 
     private void MissedStrains(RoundRules rules, int from)
     {
@@ -55,8 +50,14 @@ internal sealed class EpisodeRound(RapportDb db, EpisodeMaterial material, Episo
         }
     }
 
-    /// <summary>R17. Only in the round of the day: right after a session the next one may not be agreed on yet.</summary>
-    private void Leaving(RoundFound found)
+    private Task<int> LocalDropOuts(CancellationToken stop) =>
+        db.Episodes.CountAsync(one => one.Ending == Ending.StayedAway && db.Clients.Any(client => client.Id == one.Client && client.Practice == material.Practice), stop);
+
+    /// <summary>
+    /// R17. Only in the round of the day: right after a session the next one may not be agreed on yet. A message that waits for an answer is no reason
+    /// here: clients cannot write to the program. Nothing is fitted to the practice's own drop-outs, so there is never a number, and the words say so.
+    /// </summary>
+    private async Task Leaving(RoundFound found, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
         var isOpen = material.Episode.State != EpisodeState.Ended;
@@ -67,7 +68,7 @@ internal sealed class EpisodeRound(RapportDb db, EpisodeMaterial material, Episo
             MissedOfLastThree = past.OrderByDescending(one => one.StartsAt).Take(3).Count(one => one.State != SessionState.Held),
             HasNextMeeting = material.Sessions.Any(one => one.State == SessionState.Planned && one.StartsAt > now),
             IsFeedbackMissing = found.Signals.Any(one => one.Topic == SignalTopic.Feedback),
-        }, localDropOuts: 0);
+        }, await LocalDropOuts(stop));
         _signals.SettleStanding(isOpen && reading.Verdict == Verdict.Amber ? [Round.Leaving(reading, scores.Places[scores.Held[^1].Id])] : [], [SignalTopic.Leaving]);
     }
 }

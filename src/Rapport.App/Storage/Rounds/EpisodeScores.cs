@@ -54,7 +54,7 @@ internal sealed class EpisodeScores
         [.. Held.Select(session => new SessionScore(Places[session.Id], Value(session.Id, CheckIn?.Id, ScoreRecorded.Total)))];
 
     private Instrument? Newest(FormPurpose purpose, string domain) => _material.Answers.Where(answer => answer.Purpose == purpose)
-        .OrderByDescending(answer => answer.At).Select(answer => InstrumentCatalog.Find(answer.Instrument)).FirstOrDefault(instrument => instrument?.Domain == domain);
+        .OrderByDescending(answer => answer.At).Select(answer => _material.Instruments.GetValueOrDefault(answer.Instrument)).FirstOrDefault(instrument => instrument?.Domain == domain);
 
     private double Value(Id<Session> session, string? instrument, string scale) =>
         instrument is not null && _stands.GetValueOrDefault((session, instrument)) is { } answer

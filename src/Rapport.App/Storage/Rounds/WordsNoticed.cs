@@ -13,13 +13,14 @@ internal sealed class WordsNoticed(RapportDb db, TimeProvider clock)
     {
         List<Id<Session>> sessions = [.. answers.Select(answer => answer.Session).Distinct()];
         await db.Signals.Where(signal => sessions.Contains(signal.Session)).LoadAsync(stop);
+        var instruments = await db.InstrumentsOf([.. answers.Select(answer => answer.Instrument)], stop);
         foreach (var answer in answers)
         {
-            var instrument = InstrumentCatalog.Find(answer.Instrument) ?? throw new InvalidOperationException($"no instrument {answer.Instrument}");
+            var instrument = instruments.GetValueOrDefault(answer.Instrument) ?? throw new InvalidOperationException($"no instrument {answer.Instrument}");
             var scoring = ScoringKey.For(instrument).Score(answer.ToResponse());
             var risks = RiskAnswer.Among([.. answer.Answers.Select(given => (double)(given ?? 0))], scoring.RiskItems, answer.At)
                 .Concat(scoring.RiskTicks.Select(tick => RiskAnswer.Ticked(tick, answer.At)));
-            foreach (var risk in risks) await Risk(Source(answer), instrument, risk, stop);
+            foreach (var risk in risks) await Risk(Source(answer), instrument, risk.On(instrument.Id), stop);
             foreach (var signal in Ticks(answer, instrument, scoring.RiskTicks)) AddOnce(signal);
         }
     }
@@ -27,17 +28,17 @@ internal sealed class WordsNoticed(RapportDb db, TimeProvider clock)
     /// <summary>One answer on a form that is still open: only a risk answer is noticed.</summary>
     public async Task Of(ItemAnswered item, Id<Session> session, CancellationToken stop)
     {
-        var instrument = InstrumentCatalog.Find(item.Instrument) ?? throw new InvalidOperationException($"no instrument {item.Instrument}");
+        var instrument = await db.InstrumentOf(item.Instrument, stop) ?? throw new InvalidOperationException($"no instrument {item.Instrument}");
         if (item.Answer is not > 0 || !instrument.Items.Any(one => one.Number == item.Item && one.IsRisk)) return;
         await db.Signals.Where(signal => signal.Session == session).LoadAsync(stop);
-        await Risk(new(NewId.For<Signal>(clock), item.Client, session, clock.GetUtcNow()), instrument, RiskAnswer.Marked(item.Item, (double)item.Answer.Value, item.At), stop);
+        await Risk(new(NewId.For<Signal>(clock), item.Client, session, clock.GetUtcNow()), instrument, RiskAnswer.Marked(item.Item, (double)item.Answer.Value, item.At).On(instrument.Id), stop);
     }
 
     private SignalSource Source(FormAnswer answer) => new(NewId.For<Signal>(clock), answer.Client, answer.Session, answer.At);
 
     private async Task Risk(SignalSource source, Instrument instrument, RiskAnswer risk, CancellationToken stop)
     {
-        if (db.Signals.Local.Any(one => one.Session == source.Session && one.Risk is { } known && known.Item == risk.Item && known.Tick == risk.Tick)) return;
+        if (db.Signals.Local.Any(one => one.Session == source.Session && one.Risk is { } known && known.IsSameMark(risk))) return;
         var practice = await db.Clients.Where(client => client.Id == source.Client)
             .Join(db.Practices, client => client.Practice, practice => practice.Id, (_, practice) => practice).FirstAsync(stop);
         var local = TimeZoneInfo.ConvertTime(risk.At, TimeZoneInfo.FindSystemTimeZoneById(practice.TimeZone));

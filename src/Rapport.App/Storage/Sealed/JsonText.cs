@@ -28,15 +28,17 @@ internal static class JsonText
         {
             var told = JsonSerializer.Deserialize<Told>(ref reader, options)!;
             var answer = told.Tick is { } tick ? RiskAnswer.Ticked(tick, told.At) : RiskAnswer.Marked(told.Item, told.Answer, told.At);
+            if (told.Instrument is { } instrument) answer = answer.On(instrument);
             if (told.ReadAt is { } read) answer = answer.Read(read);
             return told.Done is { } done ? answer.Record(done, told.ReadAt ?? told.At) : answer;
         }
 
         public override void Write(Utf8JsonWriter writer, RiskAnswer value, JsonSerializerOptions options) =>
-            JsonSerializer.Serialize(writer, new Told(value.Item, value.Tick, value.Answer, value.At) { ReadAt = value.ReadAt, Done = value.Done }, options);
+            JsonSerializer.Serialize(writer, new Told(value.Item, value.Tick, value.Answer, value.At) { Instrument = value.Instrument, ReadAt = value.ReadAt, Done = value.Done }, options);
 
         private sealed record Told(int Item, string? Tick, double Answer, DateTimeOffset At)
         {
+            public string? Instrument { get; init; }
             public DateTimeOffset? ReadAt { get; init; }
             public string? Done { get; init; }
         }

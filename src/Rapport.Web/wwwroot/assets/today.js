@@ -12,6 +12,9 @@ function shown(row) {
 function change(entry) {
   const row = document.querySelector(`[data-session="${entry.session}"]`);
   if (!row) return [];
+  row.className = entry.look;
+  row.querySelector('.at small').textContent = entry.label;
+  row.querySelector('.go a')?.classList.toggle('main', entry.isNext);
   const before = [...row.querySelectorAll('.state')].map((state) => state.textContent);
   const states = entry.states.map(({ kind, text }) => {
     const state = document.createElement('span');

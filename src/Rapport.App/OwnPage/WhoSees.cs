@@ -1,0 +1,14 @@
+using Rapport.Care;
+
+namespace Rapport.App.OwnPage;
+
+/// <summary>What a client is told about who can see their record, and who did.</summary>
+/// <param name="Client">Whose record.</param>
+/// <param name="Working">Who works with them or stands in, now.</param>
+/// <param name="Managing">Who runs the practice, now.</param>
+/// <param name="Looks">Who looked, one line for each person, day, thing and right; the newest first.</param>
+public sealed record WhoSees(Client Client, IReadOnlyList<WorkingWith> Working, IReadOnlyList<Person> Managing, IReadOnlyList<LookSeen> Looks)
+{
+    /// <summary>Since when looks are listed.</summary>
+    public required DateTimeOffset Since { get; init; }
+}
