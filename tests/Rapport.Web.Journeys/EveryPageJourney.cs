@@ -16,6 +16,7 @@ namespace Rapport.Web.Journeys;
 [Collection("browser")]
 public sealed class EveryPageJourney(Chromium chromium, DemoGround demo, TwoTherapists ground) : IClassFixture<DemoGround>, IClassFixture<TwoTherapists>
 {
+    private const string ClientsOwn = "/clients/{client:guid}/who-can-see";
     private static readonly string[] Languages = ["en", "es", "ar"];
     private static readonly FormPurpose[] Purposes = [FormPurpose.CheckIn, FormPurpose.CheckOut];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
@@ -37,6 +38,7 @@ public sealed class EveryPageJourney(Chromium chromium, DemoGround demo, TwoTher
     {
         await SignIn(look.Page, (demo.Therapist.Email, DemoSignIn.Password));
         foreach (var route in Pages(demo.Practice, Roles.Therapist)) await look.At(route.RoutePattern.RawText!, demo.Fill(route));
+        foreach (var language in Languages) await look.At(ClientsOwn, ClientsOwn.Replace("{client:guid}", demo.Client, StringComparison.Ordinal) + "?lang=" + language, name: "who-can-see-" + language);
         await look.At("/nowhere", status: 404);
     });
 
@@ -131,7 +133,7 @@ public sealed class EveryPageJourney(Chromium chromium, DemoGround demo, TwoTher
 
     /// <summary>The pages that somebody with this role alone may open; what is no page is found out by <see cref="Unseen"/>.</summary>
     private static IEnumerable<RouteEndpoint> Pages(RunningPractice practice, Roles role) =>
-        Gets(practice).Where(route => !NoPages.Contains(route.RoutePattern.RawText) && IsOpenTo(route.Metadata.GetMetadata<Need>(), role));
+        Gets(practice).Where(route => !NoPages.Contains(route.RoutePattern.RawText) && !route.RoutePattern.RawText!.EndsWith("/stay", StringComparison.Ordinal) && IsOpenTo(route.Metadata.GetMetadata<Need>(), role));
 
     private static bool IsOpenTo(Need? need, Roles role) => need switch
     {

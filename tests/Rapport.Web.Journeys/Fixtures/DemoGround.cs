@@ -12,6 +12,8 @@ public sealed class DemoGround : IAsyncLifetime
 
     public RunningPractice Practice { get; private set; } = null!;
 
+    public string Client => _ids["client"];
+
     /// <summary>Who works with that client.</summary>
     public DemoSignIn Therapist { get; private set; } = null!;
 
