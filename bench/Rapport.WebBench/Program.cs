@@ -22,7 +22,7 @@ finally
 // Accepted check-outs a second through the whole program, beside bare durable one-row commits on the same disk, in turn and in one run.
 static async Task Submissions(string under)
 {
-    const int count = 1_200, warm = 200, together = 8;
+    const int count = 3_000, warm = 500, together = 8;
     await using var practice = await BenchPractice.SetUp(under);
     var tokens = await practice.Links(count + warm);
     await Send(practice, tokens.Take(warm), together);
