@@ -63,7 +63,7 @@ public sealed class AgreementForm
         List<TypedPart> own = [.. Enumerable.Range(1, MostOwn).Select(Own).Where(id => form.ContainsKey("Title-" + id)).Select(id => Part(id, null))];
         var read = new AgreementForm(template, language)
         {
-            BasedOn = int.TryParse(Typed("BasedOn"), out var number) && number >= 0 ? number : 0, Title = Typed("Title"),
+            BasedOn = int.TryParse(Typed("BasedOn"), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number < 100_000 ? number : 0, Title = Typed("Title"),
             Parts = [.. template.Sections.Select(section => Part(section.Id, section)), .. own],
             Values = AgreementTemplates.Places.ToDictionary(place => place, place => Typed("Value-" + place), StringComparer.Ordinal),
         };

@@ -89,7 +89,7 @@ internal static class ClientAgreementPages
         if (await take.Run((new(which.Client), new(which.Given)), act, (visit.Person.Id, visit.Zone), with.Context.RequestAborted) is not AgreementTaken.Answered answered) return Results.NotFound();
         return answered.Step switch
         {
-            AgreementStep.ClientFirst => await Read(which, form["lang"], new() { Wrong = ("Read-Therapist", "agreements.client-first") }, with),
+            AgreementStep.ClientFirst => await Read(which, form["lang"], new() { Wrong = ("Page", "agreements.client-first") }, with),
             AgreementStep.Past => await Read(which, form["lang"], new() { Wrong = ("Page", "agreements.past") }, with),
             AgreementStep.NothingAccepted => await Read(which, form["lang"], new() { Wrong = ("Page", "agreements.nothing-accepted") }, with),
             _ => new SeeOther($"/clients/{which.Client}/agreement/{which.Given}?lang={ClientTexts.In(form["lang"]).Language}#{(answered.Step is AgreementStep.Ask ? "questions" : "agree")}"),
