@@ -27,11 +27,15 @@ public sealed record AgreementLine(string Id, string Title, string InShort, IRea
     {
         var isTheirs = version.Language != language && ours is not null && part == ours.Begin(version.Language) && ours.InShort.Languages.Contains(language, StringComparer.Ordinal);
         string Filled(string text) => Placeholders.Fill(text, version.Values);
-        return new(part.Id, Filled(isTheirs ? ours!.Title.In(language) : part.Title), Filled(isTheirs ? ours!.InShort.In(language) : part.InShort), Paragraphs(Filled(part.Text)))
+        string Ours(string text) => Placeholders.Fill(text, version.Values.ToDictionary(value => value.Key, value => Apart(value.Value), StringComparer.Ordinal));
+        return new(part.Id, isTheirs ? Ours(ours!.Title.In(language)) : Filled(part.Title), isTheirs ? Ours(ours!.InShort.In(language)) : Filled(part.InShort), Paragraphs(Filled(part.Text)))
         {
             Language = isTheirs ? language : version.Language,
         };
     }
+
+    /// <summary>A value of one language within a line of another keeps its own direction; the two signs are not seen.</summary>
+    private static string Apart(string value) => string.IsNullOrWhiteSpace(value) ? value : $"\u2068{value}\u2069";
 
     private static string[] Paragraphs(string text) => text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

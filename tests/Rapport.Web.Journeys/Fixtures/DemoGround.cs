@@ -35,8 +35,8 @@ public sealed class DemoGround : IAsyncLifetime
             var person = (await db.Assignments.FirstAsync(one => one.Episode == repair.Episode)).Therapist;
             _ids["person"] = Text(person.Value);
             var therapist = await db.People.FirstAsync(one => one.Id == person);
-            var agreement = await PlantedAgreement.Publish(db, therapist, 1);
-            var given = new AgreementGiven(NewId.For<AgreementGiven>(TimeProvider.System), repair.Client, agreement.Id, agreement.At) { By = person };
+            var agreement = await db.PracticeAgreements.FirstAsync();
+            var given = new AgreementGiven(NewId.For<AgreementGiven>(TimeProvider.System), repair.Client, agreement.Id, TimeProvider.System.GetUtcNow()) { By = person };
             db.Add(given);
             await db.SaveChangesAsync();
             _ids["given"] = Text(given.Id.Value);
