@@ -46,7 +46,7 @@ public sealed class AgreementForm
             [
                 .. template.Sections.Select(section => new TypedPart(worded.GetValueOrDefault(section.Id) ?? section.Begin(language), worded.ContainsKey(section.Id), section)),
                 .. draft.Parts.Where(part => IsOwn(part.Id)).Select(part => new TypedPart(part, true, null)),
-                .. Blank(draft.Parts.Count(part => IsOwn(part.Id)) + 1),
+                .. Blank(draft.Parts),
             ],
         };
     }
@@ -89,26 +89,31 @@ public sealed class AgreementForm
             Need("Title-" + part.Id, part.Title, LongestTitle);
             Need("Short-" + part.Id, part.InShort, LongestLine);
             Need("Text-" + part.Id, part.Text, LongestText);
-            if (part.Places.Except(AgreementTemplates.Places, StringComparer.Ordinal).FirstOrDefault() is { } unknown) Wrong("Text-" + part.Id, S.Say("agreements.place-unknown", ("place", "{" + unknown + "}")));
         }
         if (Draft.Parts.Count == 0) Wrong("Parts", S["agreements.no-part"]);
         if (Placeholders.In(Title).Count > 0) Wrong("Title", S["agreements.no-place-here"]);
         foreach (var (place, value) in Values)
             if (value.Length > LongestValue) Wrong("Value-" + place, S.Say("agreements.too-long", ("n", LongestValue)));
-        foreach (var place in Draft.Lacking) Wrong("Value-" + place, S["agreements.value-needed"]);
+        foreach (var place in Draft.Lacking.Intersect(AgreementTemplates.Places, StringComparer.Ordinal)) Wrong("Value-" + place, S["agreements.value-needed"]);
     }
 
     private void Need(string field, string typed, int longest)
     {
         if (typed.Length == 0) Wrong(field, S["agreements.needed"]);
         if (typed.Length > longest) Wrong(field, S.Say("agreements.too-long", ("n", longest)));
+        foreach (var place in Placeholders.In(typed).Except(AgreementTemplates.Places, StringComparer.Ordinal)) Wrong(field, S.Say("agreements.place-unknown", ("place", "{" + place + "}")));
     }
 
     private static bool IsOwn(string id) => id.StartsWith("own-", StringComparison.Ordinal);
 
     private static string Own(int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"own-{number}");
 
-    private static IEnumerable<TypedPart> Blank(int number) => number > MostOwn ? [] : [new(new(Own(number), "", "", ""), true, null)];
+    /// <summary>A further part of their own to fill, numbered after the last, so that no name is used twice.</summary>
+    private static IReadOnlyList<TypedPart> Blank(IReadOnlyList<AgreementPart> worded)
+    {
+        var last = Enumerable.Range(1, MostOwn).LastOrDefault(number => worded.Any(part => part.Id == Own(number)));
+        return last == MostOwn ? [] : [new(new(Own(last + 1), "", "", ""), true, null)];
+    }
 
     /// <summary>One part as it was typed.</summary>
     /// <param name="Words">The words.</param>

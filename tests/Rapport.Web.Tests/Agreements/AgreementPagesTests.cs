@@ -62,6 +62,19 @@ public sealed class AgreementPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_part_of_their_own_that_is_left_out_gives_its_name_to_no_other()
+    {
+        (string, string)[] own = [("Title-own-1", "Our dog"), ("Short-own-1", "There is a dog."), ("Text-own-1", "A dog.")], other = [("Title-own-2", "Our cat"), ("Short-own-2", "There is a cat."), ("Text-own-2", "A cat.")];
+        Assert.Equal(HttpStatusCode.SeeOther, (await Send(Edit, await Filled(own))).Status);
+        Assert.Equal(HttpStatusCode.SeeOther, (await Send(Edit, await Filled([.. other, ("In-own-1", "")]))).Status);
+        var page = await Page(Edit);
+        Assert.DoesNotContain("Our dog", page, StringComparison.Ordinal);
+        Assert.Single(Regex.Matches(page, "name=\"Title-own-2\"", RegexOptions.NonBacktracking));
+        Assert.Contains("name=\"Title-own-3\"", page, StringComparison.Ordinal);
+        Assert.Contains("There is a cat.", await Page(Edit + "/2"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Another_language_begins_with_our_lines_and_no_full_words_and_an_unknown_one_is_not_there()
     {
         var page = await Page("/practice/agreements/bodywork/ar");
