@@ -60,11 +60,11 @@ internal sealed class BriefLines(BriefOf brief, Visit visit)
         var ticked = FormWords.Ticked(point.Answer!);
         string[] parts =
         [
-            .. point.Total is { } total ? [Week(point.Answer!.Instrument, total)] : Array.Empty<string>(),
+            .. point.Total is { } total ? [Week(point.Answer!.Instrument, total)] : FormWords.Marks(point.Answer!) is { Count: > 0 } marks ? [S.Say("brief.marks", ("marks", string.Join("; ", marks)))] : Array.Empty<string>(),
             .. ticked.Count > 0 ? [S.Say("brief.ticked", ("words", string.Join("; ", ticked)))] : Array.Empty<string>(),
         ];
         var late = point.Answer!.At > brief.Session.StartsAt ? S.Say("brief.came-late", ("when", $"{Visit.NearDay(visit.Day(point.Answer.At))}, {visit.Time(point.Answer.At)}")) : null;
-        return new(new(BriefTopic.CheckIn, string.Join(" ", parts.Append(late).OfType<string>()), point.Answer.At)) { Head = S["brief.check-in"], Said = point.Answer.Comment };
+        return new(new(BriefTopic.CheckIn, string.Join(" ", (parts.Length == 0 && point.Answer.Comment is null ? [S["brief.nothing-marked"]] : parts).Append(late).OfType<string>()), point.Answer.At)) { Head = S["brief.check-in"], Said = point.Answer.Comment };
     }
 
     private string Week(string instrument, double total)
