@@ -11,4 +11,10 @@ public sealed record WhoSees(Client Client, IReadOnlyList<WorkingWith> Working, 
 {
     /// <summary>Since when looks are listed.</summary>
     public required DateTimeOffset Since { get; init; }
+
+    /// <summary>What the client was given and accepted.</summary>
+    public required AgreementHistory Agreements { get; init; }
+
+    /// <summary>Everybody of the practice by name, those who left too.</summary>
+    public required IReadOnlyDictionary<Id<Person>, string> Names { get; init; }
 }

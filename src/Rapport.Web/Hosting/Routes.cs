@@ -38,6 +38,8 @@ internal static class Routes
         Clients.DetailsPages.Map(app);
         Clients.TeamPages.Map(app);
         OwnPage.OwnPagePages.Map(app);
+        Agreements.PracticeAgreementPages.Map(app);
+        Agreements.ClientAgreementPages.Map(app);
         Planning.PlanPages.Map(app);
         Forms.FormPages.Map(app);
         HandOver.HandOverPages.Map(app);
