@@ -3,9 +3,10 @@ namespace Rapport.Web.Hosting;
 /// <summary>Every slice maps its own routes; here stands which slices there are.</summary>
 internal static class Routes
 {
-    public static void Map(WebApplication app)
+    public static void Map(WebApplication program)
     {
-        app.MapGroup("").Needs(new Need.Anybody("style sheet, modules and icons hold nothing of anybody")).MapStaticAssets();
+        program.MapGroup("").Needs(new Need.Anybody("style sheet, modules and icons hold nothing of anybody")).MapStaticAssets();
+        var app = program.MapGroup("").AddEndpointFilterFactory(EmptyForm.InPlaceOfNone);
         Health.HealthPages.Map(app);
         Setup.SetupPages.Map(app);
         Accounts.SignInPages.Map(app);

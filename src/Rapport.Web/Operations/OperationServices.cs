@@ -48,6 +48,7 @@ internal static class OperationServices
     /// <summary>Nothing leaves this machine unless somebody named the place it goes to.</summary>
     private static void AddTelemetry(IServiceCollection services, Uri endpoint)
     {
+        if (endpoint.Scheme != Uri.UriSchemeHttps && !endpoint.IsLoopback) throw new InvalidOperationException("Telemetry:Endpoint: expected https, or this machine");
         void To(OtlpExporterOptions options) => options.Endpoint = endpoint;
         services.AddSingleton(_ => Sdk.CreateTracerProviderBuilder().AddSource("Microsoft.AspNetCore").AddProcessor(new NoAddresses()).AddOtlpExporter(To).Build());
         services.AddSingleton(_ => Sdk.CreateMeterProviderBuilder().AddMeter("Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel").AddOtlpExporter(To).Build());

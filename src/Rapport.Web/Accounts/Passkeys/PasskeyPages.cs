@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Rapport.App.Accounts;
 using Rapport.Web.Hosting;
+using Rapport.Web.Operations;
 using static Rapport.Web.Texts.StaffTexts;
 
 namespace Rapport.Web.Accounts;
@@ -26,7 +27,10 @@ internal static class PasskeyPages
     {
         var asserted = string.IsNullOrEmpty(form.Credential) ? null : await identity.PerformPasskeyAssertionAsync(form.Credential);
         if (asserted is not { Succeeded: true, User: { } account, Passkey: { } passkey })
+        {
+            SecurityEvents.NotSignedIn(context, "passkey", nameof(SigningIn.Wrong));
             return Page.Of<SignInPage>(new { form.Back, Problem = S["accounts.passkey-wrong"] }, StatusCodes.Status422UnprocessableEntity);
+        }
         await accounts.AddOrUpdatePasskeyAsync(account, passkey);
         await SignedInCookie.Begin(context, account, SignInStrength.Passkey);
         return Results.LocalRedirect(LocalPath.Or(form.Back, "/today"));
