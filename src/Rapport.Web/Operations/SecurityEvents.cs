@@ -14,8 +14,8 @@ internal static partial class SecurityEvents
 
     public static void SignedIn(HttpContext context, Guid account, string how)
     {
-        var from = From(context);
-        TellSignedIn(Log(context), account, how, from);
+        var (log, from) = (Log(context), From(context));
+        TellSignedIn(log, account, how, from);
     }
 
     public static void NotSignedIn(HttpContext context, string step, string outcome)
@@ -25,7 +25,11 @@ internal static partial class SecurityEvents
     }
 
     /// <summary>A way to sign in was changed, or the password for it was wrong.</summary>
-    public static void AccountChanged(HttpContext context, Guid account, string what, string outcome) => TellChanged(Log(context), account, what, outcome);
+    public static void AccountChanged(HttpContext context, Guid account, string what, string outcome)
+    {
+        var log = Log(context);
+        TellChanged(log, account, what, outcome);
+    }
 
     public static void Refused(HttpContext context, Guid? person, string why)
     {

@@ -1,9 +1,8 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Rapport.App.Accounts;
-using Rapport.App.Storage;
 using Rapport.Web.Fixtures;
 using Rapport.Web.Hosting;
 using Rapport.Web.Tests.Accounts;
@@ -13,6 +12,8 @@ namespace Rapport.Web.Tests.Security;
 /// <summary>What every answer, cookie, form and sign-in does for whoever must be protected; docs/security/asvs.md names these.</summary>
 public sealed class HardeningTests
 {
+    private static readonly Regex FormToken = new("name=\"form-token\"[^>]* value=\"(?<token>[^\"]+)\"", RegexOptions.NonBacktracking);
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -37,7 +38,7 @@ public sealed class HardeningTests
         var page = await browser.Get("/sign-in");
         var form = Assert.Single(Cookies(page));
         Assert.StartsWith("__Host-rapport-form=", form, StringComparison.Ordinal);
-        var token = System.Text.RegularExpressions.Regex.Match(await page.Text(), "name=\"form-token\"[^>]* value=\"(?<token>[^\"]+)\"", System.Text.RegularExpressions.RegexOptions.NonBacktracking).Groups["token"].Value;
+        var token = Token(await page.Text());
         var signedIn = await SignIn(browser, form.Split(';')[0], token);
         Assert.Equal(HttpStatusCode.Redirect, signedIn.StatusCode);
         foreach (var cookie in Cookies(signedIn).Append(form))
@@ -82,56 +83,6 @@ public sealed class HardeningTests
     }
 
     [Fact]
-    public async Task Signing_in_again_ends_the_sign_in_that_the_browser_had()
-    {
-        await using var practice = await RunningPractice.SetUp();
-        using var browser = await practice.SignIn();
-        var before = await Count(practice);
-        Assert.Equal(HttpStatusCode.Redirect, (await RunningPractice.Post(browser, "/account", "/sign-in", ("Email", RunningPractice.OwnerEmail), ("Password", RunningPractice.Password))).StatusCode);
-        Assert.Equal(before, await Count(practice));
-        Assert.True(await Asking.IsSignedIn(browser));
-    }
-
-    [Fact]
-    public async Task Other_devices_and_codes_take_the_password_once_more()
-    {
-        await using var practice = await RunningPractice.SetUp();
-        using var other = await practice.SignIn();
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await RunningPractice.Post(practice.Owner, "/account", "/account/others", ("Password", "not the password"))).StatusCode);
-        Assert.True(await Asking.IsSignedIn(other));
-        Assert.Equal(HttpStatusCode.Redirect, (await RunningPractice.Post(practice.Owner, "/account", "/account/others", ("Password", RunningPractice.Password))).StatusCode);
-        Assert.False(await Asking.IsSignedIn(other));
-        Assert.True(await Asking.IsSignedIn(practice.Owner));
-        var key = TimeCode.NewKey();
-        var refused = await RunningPractice.Post(practice.Owner, "/account", "/account/second-step", ("Key", key), ("Code", TimeCode.At(key, TimeProvider.System.GetUtcNow())), ("Password", "not the password"));
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
-        Assert.Contains(key, await refused.Text(), StringComparison.Ordinal); // the picture is still the same one
-        Assert.False(await practice.InStore(async (db, _) => db.Accounts.Single().TwoFactorEnabled));
-    }
-
-    [Fact]
-    public async Task The_owner_signs_somebody_out_everywhere()
-    {
-        await using var practice = await RunningPractice.SetUp();
-        using var other = await practice.SignIn();
-        var id = await practice.InStore(async (db, _) => db.People.Single().Id.Value);
-        Assert.Equal(HttpStatusCode.Redirect, (await RunningPractice.Post(practice.Owner, $"/people/{id}", $"/people/{id}/sign-out")).StatusCode);
-        Assert.False(await Asking.IsSignedIn(other));
-        Assert.Equal(0, await Count(practice));
-    }
-
-    [Theory]
-    [InlineData("correct horse battery", true)]
-    [InlineData("Rapport2026!", false)]
-    [InlineData("therapypractice", false)]
-    [InlineData("MyPassword1234567890", false)]
-    [InlineData("my therapist likes green tea", true)]
-    [InlineData("qwertyuiopasdf", false)]
-    [InlineData("ababababababab", false)]
-    [InlineData("elevenchars", false)]
-    public void A_password_is_more_than_words_that_anybody_would_try_here(string password, bool fits) => Assert.Equal(fits, ChangePassword.IsFit(password));
-
-    [Fact]
     public async Task The_log_tells_who_came_in_who_did_not_and_what_was_refused()
     {
         using var lines = new LogLines();
@@ -150,41 +101,32 @@ public sealed class HardeningTests
         Assert.DoesNotContain(lines.All, line => line.Contains("127.0.0.1", StringComparison.Ordinal) && line.Contains("from", StringComparison.Ordinal));
     }
 
-    [Theory]
-    [InlineData("Host=db.example.org;Database=rapport", true)]
-    [InlineData("Server=10.0.0.7;Port=5432;Database=rapport", true)]
-    [InlineData("Host=127.0.0.1,db.example.org;Database=rapport", true)]
-    [InlineData("Host=db.example.org;SSL Mode=Require;Database=rapport", false)]
-    [InlineData("Host=127.0.0.1;Port=5433;Database=rapport", false)]
-    [InlineData("Host=localhost;Database=rapport", false)]
-    [InlineData("Host=/run/postgresql;Database=rapport", false)]
-    public void Another_machine_is_reached_by_checked_tls_unless_somebody_wrote_otherwise(string wrote, bool isAdded)
-    {
-        var read = new Npgsql.NpgsqlConnectionStringBuilder(ServerString.WithTls(wrote));
-        Assert.Equal(isAdded, read.SslMode == Npgsql.SslMode.VerifyFull);
-        Assert.Equal("rapport", read.Database);
-    }
-
-    [Theory]
-    [InlineData("--Telemetry:Endpoint=http://collector.example.org:4317")]
-    [InlineData("--Mail:Host=mail.example.org", "--Mail:Tls=false")]
-    public async Task Nothing_leaves_this_machine_in_the_clear(params string[] settings)
-    {
-        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => RunningPractice.Start(null, settings));
-        Assert.Contains("machine", refused.Message, StringComparison.Ordinal);
-    }
-
     [Fact]
-    public async Task A_secret_can_be_handed_over_as_a_file()
+    public async Task A_file_that_is_no_table_is_refused()
     {
-        var folder = Directory.CreateTempSubdirectory("rapport-handed-").FullName;
-        await File.WriteAllTextAsync(Path.Combine(folder, "Mail__Password"), "handed over\n", Stop);
-        await File.WriteAllTextAsync(Path.Combine(folder, "rapport-passphrase"), "not for the settings", Stop);
-        await using var practice = await RunningPractice.Start(null, "--CREDENTIALS_DIRECTORY=" + folder);
-        Assert.Equal("handed over", practice.App.Configuration["Mail:Password"]);
-        Assert.Null(practice.App.Configuration["rapport-passphrase"]);
-        Directory.Delete(folder, recursive: true);
+        await using var practice = await RunningPractice.SetUp();
+        Assert.Contains("not a CSV file", await Send(practice, "clients.xlsx", "name\nRuth Adeyemi"), StringComparison.Ordinal);
+        Assert.Contains("This column is not there", await Send(practice, "clients.csv", "PK\u0003\u0004 no table"), StringComparison.Ordinal);
+        Assert.Contains("New clients: 1", await Send(practice, "clients.csv", "name\nRuth Adeyemi"), StringComparison.Ordinal);
     }
+
+    private static async Task<string> Send(RunningPractice practice, string name, string content)
+    {
+        var page = await practice.InStore(async (db, _) =>
+        {
+            var owner = db.People.Single();
+            owner.Work(owner.Roles | Rapport.Care.Roles.Therapist);
+            await db.SaveChangesAsync(Stop);
+            return await (await practice.Owner.Get("/clients/import")).Text();
+        });
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(Token(page)), "form-token" }, { new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(content)), "clients", name },
+        };
+        return await (await practice.Owner.PostAsync(new Uri("/clients/import", UriKind.Relative), form, Stop)).Text();
+    }
+
+    private static string Token(string page) => FormToken.Match(page).Groups["token"].Value;
 
     private static async Task<HttpResponseMessage> SignIn(HttpClient browser, string cookie, string token)
     {
@@ -199,6 +141,4 @@ public sealed class HardeningTests
     private static IEnumerable<string> Cookies(HttpResponseMessage answer) => answer.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies : [];
 
     private static string Header(HttpResponseMessage answer, string name) => string.Join('|', answer.Headers.GetValues(name));
-
-    private static Task<int> Count(RunningPractice practice) => practice.InStore(async (db, _) => db.OpenSignIns.Count());
 }

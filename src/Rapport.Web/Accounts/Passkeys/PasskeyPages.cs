@@ -49,6 +49,7 @@ internal static class PasskeyPages
         var made = string.IsNullOrEmpty(form.Credential) ? null : await identity.PerformPasskeyAttestationAsync(form.Credential);
         if (made is not { Succeeded: true, Passkey: { } passkey, UserEntity: { } whose } || whose.Id != visit.Account.Value.ToString())
             return await OwnPages.Again(context, "passkey", S["accounts.passkey-not-made"]);
+        if (form.Name?.Length > PracticeSettings.PracticeInput.LongestName) return await OwnPages.Again(context, "passkey", S["accounts.name-needed"]);
         var name = string.IsNullOrWhiteSpace(form.Name) ? DeviceWords.Of(context.Request.Headers.UserAgent) : form.Name.Trim();
         return await OwnPages.Answer(context, "passkey", await keep.Run(OwnPages.Holder(context), form.Password ?? "", (passkey.CredentialId, name, PasskeyNotes.Write(passkey)), context.RequestAborted));
     }
