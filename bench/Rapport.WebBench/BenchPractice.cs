@@ -13,6 +13,9 @@ namespace Rapport.WebBench;
 /// <summary>The program as it ships in this process, with a practice of the wanted size.</summary>
 internal sealed class BenchPractice(WebApplication app, string folder) : IAsyncDisposable
 {
+    /// <summary>A form that waits: its token, and the pages of its session.</summary>
+    public sealed record Waiting(string Token, string Session);
+
     public const string CheckOut = "rapport-check-out";
     private const int SessionsEach = 11, Caseload = 15;
     private static readonly ScoringKey Key = ScoringKey.For(InstrumentCatalog.Find(CheckOut)!);
@@ -50,28 +53,28 @@ internal sealed class BenchPractice(WebApplication app, string folder) : IAsyncD
     }
 
     /// <summary>Check-outs that wait, a link each.</summary>
-    public async Task<IReadOnlyList<string>> Links(int count)
+    public async Task<IReadOnlyList<Waiting>> Links(int count)
     {
-        List<string> tokens = [];
+        List<Waiting> waiting = [];
         foreach (var few in Enumerable.Range(0, count).Chunk(100))
             await InStore(async db =>
             {
                 foreach (var _ in few)
                 {
-                    var (_, session) = await Work(db, mine: true, sessions: 1);
+                    var (client, session) = await Work(db, mine: true, sessions: 1);
                     var token = FormToken.New();
                     db.Add(FormLink.For(NewId.For<FormLink>(TimeProvider.System), token.Hash, session[0], new(FormPurpose.CheckOut, [CheckOut])));
-                    tokens.Add(token.Text);
+                    waiting.Add(new(token.Text, $"/clients/{client.Id.Value}/sessions/{session[0].Id.Value}"));
                 }
                 return await db.SaveChangesAsync();
             });
-        return tokens;
+        return waiting;
     }
 
-    /// <summary>A store with so many sessions, of which the owner has a caseload and nobody signed in has the rest.</summary>
-    public async Task<Client> Sessions(int count)
+    /// <summary>A store with so many sessions, of which the owner has a caseload and nobody signed in has the rest. The pages of one client and of their last session.</summary>
+    public async Task<(string Client, string Session)> Sessions(int count)
     {
-        Client? first = null;
+        (string, string)? first = null;
         foreach (var few in Enumerable.Range(0, count / SessionsEach).Chunk(50))
             await InStore(async db =>
             {
@@ -79,12 +82,12 @@ internal sealed class BenchPractice(WebApplication app, string folder) : IAsyncD
                 foreach (var at in few)
                 {
                     var (client, sessions) = await Work(db, mine: at < Caseload, SessionsEach);
-                    first ??= client;
+                    first ??= ($"/clients/{client.Id.Value}", $"/clients/{client.Id.Value}/sessions/{sessions[^1].Id.Value}");
                     foreach (var session in sessions) Rate(db, session);
                 }
                 return await db.SaveChangesAsync();
             });
-        return first!;
+        return first!.Value;
     }
 
     public async ValueTask DisposeAsync()

@@ -4,14 +4,15 @@ using System.Net;
 using Microsoft.Data.Sqlite;
 using Rapport.WebBench;
 
-// dotnet run -c Release --project bench/Rapport.WebBench -- [submissions] [pages]      figures in docs/methods/performance.md
-var wanted = args.Length > 0 ? args : ["submissions", "pages"];
+// dotnet run -c Release --project bench/Rapport.WebBench -- [submissions] [pages] [day]      figures in docs/methods/performance.md
+var wanted = args.Length > 0 ? args : ["submissions", "pages", "day"];
 var folder = Directory.CreateTempSubdirectory("rapport-bench-").FullName;
 try
 {
     if (wanted.Contains("submissions", StringComparer.Ordinal)) await Submissions(Path.Combine(folder, "submissions"));
     if (wanted.Contains("pages", StringComparer.Ordinal))
         foreach (var sessions in new[] { 1_000, 60_000 }) await Pages(Path.Combine(folder, $"pages-{sessions}"), sessions);
+    if (wanted.Contains("day", StringComparer.Ordinal)) await ClinicDay.Run(Path.Combine(folder, "day"));
 }
 finally
 {
@@ -22,9 +23,9 @@ finally
 // Accepted check-outs a second through the whole program, beside bare durable one-row commits on the same disk, in turn and in one run.
 static async Task Submissions(string under)
 {
-    const int count = 1_200, warm = 200, together = 8;
+    const int count = 3_000, warm = 500, together = 8;
     await using var practice = await BenchPractice.SetUp(under);
-    var tokens = await practice.Links(count + warm);
+    var tokens = (await practice.Links(count + warm)).Select(waiting => waiting.Token).ToList();
     await Send(practice, tokens.Take(warm), together);
     var bare = Bare(under, count);
     var watch = Stopwatch.StartNew();
@@ -71,8 +72,8 @@ static void Tell(SqliteConnection store, string text)
 static async Task Pages(string under, int sessions)
 {
     await using var practice = await BenchPractice.SetUp(under);
-    var client = await practice.Sessions(sessions);
-    foreach (var page in new[] { "/today", "/clients", $"/clients/{client.Id.Value}" })
+    var (client, session) = await practice.Sessions(sessions);
+    foreach (var (name, page) in new[] { ("today", "/today"), ("clients", "/clients"), ("story", client), ("brief", session + "/brief") })
     {
         List<double> times = [];
         for (var at = 0; at < 70; at++)
@@ -81,6 +82,6 @@ static async Task Pages(string under, int sessions)
             (await practice.Owner.GetAsync(new Uri(page, UriKind.Relative))).EnsureSuccessStatusCode();
             if (at >= 20) times.Add(watch.Elapsed.TotalMilliseconds);
         }
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"pages: {sessions,6} sessions, {page.Replace(client.Id.Value.ToString(), "{client}", StringComparison.Ordinal),-20} median {times.Order().ElementAt(times.Count / 2):F1} ms; {Environment.WorkingSet / 1_048_576} MB"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"pages: {sessions,6} sessions, {name,-8} median {times.Order().ElementAt(times.Count / 2):F1} ms; {Environment.WorkingSet / 1_048_576} MB"));
     }
 }

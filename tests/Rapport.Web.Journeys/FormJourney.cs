@@ -64,6 +64,23 @@ public abstract class FormJourney(Chromium chromium, string store) : IAsyncLifet
         Assert.Equal(0, await page.Locator("input[type=radio]").CountAsync());
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Enter_on_a_mark_sends_nothing_and_on_the_button_everything(bool script)
+    {
+        var page = await chromium.Open(_practice!.Address, phone: true, script: script);
+        await page.GotoAsync($"/f/{await _planted.Link()}");
+        await page.Locator("input[name='rapport-check-out.1'][value='8']").CheckAsync();
+        await page.Locator("input[name='rapport-check-out.1'][value='8']").PressAsync("Enter");
+        await page.Locator("input[value=rushed]").PressAsync("Enter");
+        await Mark(page, 8, 7, 9, 6); // the page still stands
+        Assert.Equal(0, await Kept());
+        await page.Locator("button.main").PressAsync("Enter");
+        await page.WaitForURLAsync("**/thanks**");
+        Assert.Equal(1, await Kept());
+    }
+
     [Fact]
     public async Task A_narrow_phone_scrolls_only_downwards()
     {

@@ -32,6 +32,9 @@ public sealed class RepairJourney(Chromium chromium)
         await page.GetByLabel("Owned my part").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep this, go on next time" }).ClickAsync();
         await page.GetByLabel("What the client said about it").FillAsync("Like an exam.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show words" }).ClickAsync(); // another form of the page: these words would go
+        await Assertions.Expect(page.GetByText("These words are not kept yet")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByLabel("What the client said about it")).ToHaveValueAsync("Like an exam.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep their words" }).ClickAsync();
         await page.GetByLabel("Explained the reason for a method").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep this", Exact = true }).Last.ClickAsync();

@@ -53,6 +53,52 @@ public sealed class SessionJourney(Chromium chromium) : IAsyncDisposable
         await Look(page, "note");
     }
 
+    [Fact]
+    public async Task Who_types_without_a_pause_is_saved_all_the_same()
+    {
+        await Begin(Store.Files);
+        var page = await SignIn();
+        await page.GotoAsync(_with.Path(await _with.Session(1, -20)));
+        var saved = 0;
+        page.Request += (_, request) => { if (request.Url.EndsWith("/note/draft", StringComparison.Ordinal)) saved++; };
+        await page.Locator("#note-0").PressSequentiallyAsync(new string('a', 120), new() { Delay = 100 }); // twelve seconds, never two without a key
+        Assert.InRange(saved, 1, 4);
+    }
+
+    [Fact]
+    public async Task Words_of_somebody_who_is_signed_out_stay_on_the_page_until_they_are_saved()
+    {
+        await Begin(Store.Files);
+        var path = _with.Path(await _with.Session(1, -20));
+        var page = await SignIn();
+        await page.GotoAsync(path);
+        await page.Context.ClearCookiesAsync();
+        await page.FillAsync("#note-0", "She laughed for the first time.");
+        await page.ClickAsync("text=Save now");
+        await Assertions.Expect(page.Locator("[data-note-status]")).ToContainTextAsync("no longer signed in");
+        Assert.Equal("She laughed for the first time.", await page.InputValueAsync("#note-0"));
+        await SignIn(await page.Context.NewPageAsync());
+        await page.ClickAsync("text=Save now");
+        await page.WaitForURLAsync("**#note");
+        await page.ReloadAsync();
+        Assert.Equal("She laughed for the first time.", await page.InputValueAsync("#note-0"));
+    }
+
+    [Fact]
+    public async Task Enter_on_a_mark_keeps_no_guess()
+    {
+        await Begin(Store.Files);
+        var session = await _with.Session(1, -43);
+        await _with.Add(CheckOut(session));
+        var page = await SignIn();
+        await page.GotoAsync(_with.Path(session) + "/guess");
+        await page.CheckAsync("[name=goals][value='9']", new() { Force = true });
+        await page.Locator("[name=goals][value='9']").PressAsync("Enter");
+        await page.CheckAsync("[name=bond][value='7']", new() { Force = true }); // still asked
+        await page.Locator("text=Keep my guess").PressAsync("Enter");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("you guessed 9");
+    }
+
     [Theory]
     [MemberData(nameof(Store.BothWhenLong), MemberType = typeof(Store))]
     public async Task The_second_of_two_writers_sees_the_change_of_the_first(string store)
@@ -112,9 +158,10 @@ public sealed class SessionJourney(Chromium chromium) : IAsyncDisposable
         await Chromium.IsAccessible(page);
     }
 
-    private async Task<IPage> SignIn()
+    private async Task<IPage> SignIn() => await SignIn(await chromium.Open(_practice!.Address));
+
+    private static async Task<IPage> SignIn(IPage page)
     {
-        var page = await chromium.Open(_practice!.Address);
         await page.GotoAsync("/sign-in");
         await page.FillAsync("[name=Email]", RunningPractice.OwnerEmail);
         await page.FillAsync("[name=Password]", RunningPractice.Password);

@@ -84,6 +84,10 @@ public sealed class Keyring
         return HMACSHA256.HashData(_keys.Newest(practice, KeyPurpose.Ledger)!.Value.Key, bytes);
     }
 
+    /// <summary>Whether this practice made the mark under these bytes. Writes nothing: a practice that never signed has no key to have done it with.</summary>
+    public bool IsSigned(Guid practice, ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> mark) =>
+        _keys.Newest(practice, KeyPurpose.Ledger) is { Key: var key } && CryptographicOperations.FixedTimeEquals(HMACSHA256.HashData(key, bytes), mark);
+
     internal byte[] Seal(string text, SealedPlace place)
     {
         RefuseErased(place.Owner);

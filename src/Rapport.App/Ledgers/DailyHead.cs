@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Rapport.App.Jobs;
@@ -30,9 +31,17 @@ public sealed class DailyHead(JobGround ground, DailyHead.Keeping keeping) : Job
         }
         if (lines.Count == 0) return "Nothing";
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(keeping.File))!);
-        await using var file = new FileStream(keeping.File, FileMode.Append, FileAccess.Write, FileShare.Read);
-        await file.WriteAsync(System.Text.Encoding.UTF8.GetBytes(string.Concat(lines)), stop);
-        file.Flush(flushToDisk: true);
+        await Append(string.Concat(lines), stop);
         return "Kept";
+    }
+
+    /// <summary>On a line of its own, also where the power went in the middle of the one before.</summary>
+    private async Task Append(string lines, CancellationToken stop)
+    {
+        await using var file = new FileStream(keeping.File, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
+        var isTorn = file.Length > 0 && file.Seek(-1, SeekOrigin.End) >= 0 && file.ReadByte() != '\n';
+        file.Seek(0, SeekOrigin.End);
+        await file.WriteAsync(Encoding.UTF8.GetBytes((isTorn ? "\n" : "") + lines), stop);
+        file.Flush(flushToDisk: true);
     }
 }

@@ -15,7 +15,7 @@ public sealed record KeptHead(LedgerHead Head, DateTimeOffset At, byte[] Mark)
     public static KeptHead Of(LedgerHead head, DateTimeOffset at, Keyring keys) => new(head, at, keys.Sign(head.Practice.Value, Bytes(head)));
 
     /// <summary>Whether the practice whose keys these are wrote it.</summary>
-    public bool IsOf(Keyring keys) => System.Security.Cryptography.CryptographicOperations.FixedTimeEquals(keys.Sign(Head.Practice.Value, Bytes(Head)), Mark);
+    public bool IsOf(Keyring keys) => keys.IsSigned(Head.Practice.Value, Bytes(Head), Mark);
 
     /// <summary>One line, ending included.</summary>
     public string ToLine() => JsonSerializer.Serialize(new Line(At, Head.Practice.Value, Head.Number, Convert.ToHexStringLower(Head.Hash), Convert.ToHexStringLower(Mark))) + "\n";

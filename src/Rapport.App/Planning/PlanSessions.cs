@@ -17,6 +17,7 @@ public sealed class PlanSessions(RapportDb db, TimeProvider clock)
         var number = known.Where(session => session.Episode == episode.Id).Select(session => session.Number).DefaultIfEmpty(0).Max();
         var sessions = plans.Select(plan => episode.Plan(NewId.For<Session>(clock), ++number, plan)).ToList();
         db.AddRange(sessions);
+        await db.JudgeStanding(episode.Id, clock, stop); // "left without a next time" is not so any more
         await db.SaveChangesAsync(stop);
         return new SessionsPlanned.Planned([.. sessions.Select(session => session.Id)]);
     }

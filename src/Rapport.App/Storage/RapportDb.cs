@@ -16,6 +16,12 @@ public partial class RapportDb(DbContextOptions options, Keyring keys) : SealedD
         await SaveChangesAsync(stop);
     }
 
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        using var turn = await WriteTurn.Take(this, cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
     protected override void Map(ModelBuilder model)
     {
         model.Record<Erasure>("Erasures", row => row.Client);
@@ -30,6 +36,7 @@ public partial class RapportDb(DbContextOptions options, Keyring keys) : SealedD
         model.MapBetween();
         model.MapSignals();
         model.MapRepairs();
+        model.MapAgreements();
         model.MapAccess();
         model.MapLedger();
         model.MapAccounts();

@@ -64,13 +64,13 @@ public sealed class FormLink
         };
     }
 
-    /// <summary>From when on a form about a session can be filled in: a check-in two days ahead, a check-out when it has begun.</summary>
+    /// <summary>From when on a form about a session can be filled in: a check-in two days ahead, a check-out when it has begun, at its hour or as soon as somebody said that it did.</summary>
     /// <param name="session">The session.</param>
     /// <param name="purpose">Before it or after it.</param>
     public static DateTimeOffset Opens(Session session, FormPurpose purpose)
     {
         ArgumentNullException.ThrowIfNull(session);
-        return purpose == FormPurpose.CheckIn ? session.StartsAt - CheckInAhead : session.StartsAt;
+        return purpose == FormPurpose.CheckIn ? session.StartsAt - CheckInAhead : session.State == SessionState.Held ? session.StartsAt - Rapport.Care.Session.Early : session.StartsAt;
     }
 
     /// <summary>Whether it shows its form now.</summary>

@@ -21,6 +21,10 @@ public sealed record HelpService : HelpSource
     /// <summary>What a tel: link holds; empty where there is no number.</summary>
     public IReadOnlyList<string> Dial { get; init; } = [];
 
+    /// <summary>Each number by itself, as a person reads it, with what a tel: link holds; null where it is not dialled.</summary>
+    public IReadOnlyList<(string Text, string? Dial)> Numbers =>
+        [.. (Number ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select((text, at) => (text, Dial.ElementAtOrDefault(at)))];
+
     /// <summary>What to send by text, and where; null for nothing.</summary>
     public LocalText? Text { get; init; }
 

@@ -18,7 +18,7 @@ public sealed record LedgerEntry(Id<Practice> Practice, long Number)
     /// <summary>What kind of thing.</summary>
     public required LedgerKind Kind { get; init; }
 
-    /// <summary>When, to the microsecond.</summary>
+    /// <summary>When, to the millisecond.</summary>
     public required DateTimeOffset At { get; init; }
 
     /// <summary>Whose record.</summary>
@@ -51,7 +51,7 @@ public sealed record LedgerEntry(Id<Practice> Practice, long Number)
         ArgumentNullException.ThrowIfNull(fact);
         var entry = new LedgerEntry(head.Practice, head.Number + 1)
         {
-            Kind = fact.Kind, At = Micro(fact.At), Client = fact.Client, Person = fact.Person, Row = fact.Row, About = fact.About, Previous = head.Hash,
+            Kind = fact.Kind, At = Kept(fact.At), Client = fact.Client, Person = fact.Person, Row = fact.Row, About = fact.About, Previous = head.Hash,
         };
         return entry with { Hash = entry.Reckon() };
     }
@@ -61,7 +61,7 @@ public sealed record LedgerEntry(Id<Practice> Practice, long Number)
     public bool Tells(LedgerFact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        return (Kind, Row, At, Client, Person) == (fact.Kind, fact.Row, Micro(fact.At), fact.Client, fact.Person) && string.Equals(About, fact.About, StringComparison.Ordinal);
+        return (Kind, Row, At, Client, Person) == (fact.Kind, fact.Row, Kept(fact.At), fact.Client, fact.Person) && string.Equals(About, fact.About, StringComparison.Ordinal);
     }
 
     /// <summary>The hash that it must have; differs from <see cref="Hash"/> where something was changed.</summary>
@@ -81,8 +81,8 @@ public sealed record LedgerEntry(Id<Practice> Practice, long Number)
         return hash.GetHashAndReset();
     }
 
-    /// <summary>As fine as every store keeps it.</summary>
-    private static DateTimeOffset Micro(DateTimeOffset at) => new(at.UtcTicks - at.UtcTicks % TimeSpan.TicksPerMicrosecond, TimeSpan.Zero);
+    /// <summary>As fine as the stores keep a moment: whole milliseconds.</summary>
+    private static DateTimeOffset Kept(DateTimeOffset at) => new(at.UtcTicks - at.UtcTicks % TimeSpan.TicksPerMillisecond, TimeSpan.Zero);
 
     private static void Append(IncrementalHash hash, long number)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rapport.Care;
 using Rapport.Instruments;
 
@@ -19,6 +20,13 @@ internal static class FormWords
                    let words = choices.FirstOrDefault(choice => choice.Id == parts[0])?.Options.GetValueOrDefault(parts[1])
                    where words is not null
                    select words];
+    }
+
+    /// <summary>The marks of one's own form one by one, where too few of them stand for a sum: the question and the mark.</summary>
+    public static IReadOnlyList<string> Marks(FormAnswer answer)
+    {
+        var items = English(answer.Instrument)?.Items ?? [];
+        return [.. items.Zip(answer.Answers).Where(one => one.Second is not null).Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.First.Text}: {one.Second:0.#}"))];
     }
 
     private static Wording? English(string instrument)

@@ -7,7 +7,7 @@ namespace Rapport.Web.Forms;
 /// <summary>What was typed and marked, by the names of the fields, and what of it is no answer.</summary>
 public sealed class FormFields
 {
-    public const string SubmissionField = "submission", StepField = "step", GoField = "go", LanguageField = "lang";
+    public const string SubmissionField = "submission", StepField = "step", GoField = "go", LanguageField = "lang", Stay = "stay";
     private readonly Dictionary<string, string[]> _values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FormProblem> _problems = new(StringComparer.Ordinal);
 

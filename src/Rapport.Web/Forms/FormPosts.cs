@@ -24,6 +24,7 @@ internal static class FormPosts
             Texts = ClientTexts.In(form[FormFields.LanguageField].ToString() is { Length: > 0 } language ? language : frame.Client.Language),
         };
         var step = Math.Clamp(page.Fields.Step, 0, page.Steps.Count - 1);
+        if (form[FormFields.GoField] == FormFields.Stay) return page.Ask(step);
         if (form[FormFields.GoField] == "back") return page.Ask(step - 1);
         return await Go(page, step);
     }

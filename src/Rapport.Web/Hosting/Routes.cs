@@ -17,6 +17,12 @@ internal static class Routes
         PracticeSettings.PracticePages.Map(app);
         People.PeoplePages.Map(app);
         People.JoinPages.Map(app);
+        MapWork(app);
+    }
+
+    /// <summary>What is done with clients and by them.</summary>
+    private static void MapWork(IEndpointRouteBuilder app)
+    {
         Today.TodayPages.Map(app);
         BriefPage.BriefPages.Map(app);
         Arriving.ArrivingPages.Map(app);
@@ -39,6 +45,9 @@ internal static class Routes
         Clients.DetailsPages.Map(app);
         Clients.TeamPages.Map(app);
         OwnPage.OwnPagePages.Map(app);
+        Agreements.PracticeAgreementPages.Map(app);
+        Agreements.ClientAgreementPages.Map(app);
+        OwnCopies.CopyPages.Map(app);
         Planning.PlanPages.Map(app);
         Forms.FormPages.Map(app);
         HandOver.HandOverPages.Map(app);

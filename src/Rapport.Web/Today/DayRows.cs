@@ -84,7 +84,7 @@ internal sealed class DayRows(Visit visit)
 
     private RowStep? StepBefore(DaySession row)
     {
-        if (visit.Now >= row.Session.EndsAt) return new(S["today.go-became"], Address(row.Session));
+        if (visit.Now >= row.Session.EndsAt) return new(S["today.go-became"], Address(row.Session) + "/plan");
         if (row.BriefReadAt is null || row.CheckInAt > row.BriefReadAt) return new(S["today.go-brief"], Address(row.Session, "/brief"));
         if (visit.Now >= row.Session.StartsAt - Session.Early) return new(S["today.go-begin"], Address(row.Session));
         return row.CheckInAt is null && visit.Now >= row.Session.StartsAt - FormLink.CheckInAhead ? new(S["today.go-check-in"], Address(row.Session, "/hand-over?for=check-in")) : null;

@@ -54,7 +54,7 @@ public sealed class MoveTests
         var brief = (await new ReadBrief(again, Clock).Run(new(house.Therapist, berta.Id, session.Id) { Today = DateOnly.FromDateTime(House.Now.UtcDateTime) }, Stop))!;
         Assert.Empty(brief.CheckOuts);
         Assert.Equal(DismissedWhy.WrongClient, (await again.SignalAnswers.SingleAsync(Stop)).Why);
-        Assert.Contains(await again.Accesses.ToListAsync(Stop), access => access.Client == berta.Id && access.What == "move");
+        Assert.Contains(await again.Accesses.ToListAsync(Stop), access => access.Client == berta.Id && access.What == "plan");
         var (left, story) = (await Story(again, house, ada.Id), await Story(again, house, berta.Id));
         Assert.Single(left.Elsewhere);
         Assert.Equal("Her sister", story.Sessions.Single(one => one.Session.Id == session.Id).Note!.Body.Title);

@@ -24,11 +24,7 @@ public sealed class MarkerScanTests(ITestOutputHelper output) : IAsyncLifetime
     ];
 
     /// <summary>Columns for sentences to which this walk does not come; a further one fails the test until somebody types into it, or names it here.</summary>
-    private static readonly string[] NotReached =
-    [
-        "Homework.Wording", "HomeworkReports.WhatItWasLike", "InstrumentWordings.Pack", "NoteVersions.Body", "NoteVersions.Why", "Passkeys.Name",
-        "ReflectionNotes.Words", "SessionMoves.Why", "SessionNotes.LastAside",
-    ];
+    private static readonly string[] NotReached = ["InstrumentWordings.Pack", "Passkeys.Name", "ReflectionNotes.Words", "Disclosures.Name"];
 
     private readonly Sowing _sowing = new();
     private readonly LogLines _log = new();
@@ -64,6 +60,7 @@ public sealed class MarkerScanTests(ITestOutputHelper output) : IAsyncLifetime
         await Import();
         await FillIn(planted);
         var pages = await WalkThrough(["/today", "/clients", "/clients/new", "/people/new", "/practice", "/account", planted.Home, planted.Home + "/brief", $"/clients/{planted.Client.Value}"]);
+        await ByHand(await PlantedForm.In(_practice), planted);
         foreach (var find in new[] { "/clients?find=", "/clients/find?q=" }) await _sowing.Read(await _owner.GetAsync(new Uri(find + Uri.EscapeDataString(_sowing.Sentence()), UriKind.Relative), Stop));
         var shown = await Shown(pages);
         var answers = string.Join(", ", _sowing.Answers.Select(answer => $"{(int)answer.Key}: {answer.Value}"));
@@ -102,6 +99,29 @@ public sealed class MarkerScanTests(ITestOutputHelper output) : IAsyncLifetime
             var looked = await _sowing.Send(_owner, "/clients/import", form);
             if (Field(looked, "key") is { } key) await _sowing.Send(_owner, "/clients/import/now", [new("form-token", Token(looked)), new("key", key)]);
         }
+    }
+
+    /// <summary>What takes several steps: a note that two wrote in, signed and amended; homework and how it was; an agreement asked about and taken back; a session under the wrong client.</summary>
+    private async Task ByHand(PlantedForm other, PlantedForm right)
+    {
+        var note = other.Home + "/note";
+        foreach (var told in new[] { "save", "save", "sign" })
+            await Post(note, ("do", told), ("Form", "Free"), ("Page", Guid.CreateVersion7(TimeProvider.System.GetUtcNow()).ToString()), ("Revision", told == "sign" ? Field(await _owner.GetStringAsync(new Uri(other.Home, UriKind.Relative), Stop), "Revision")! : "0"), ("Title", _sowing.Sentence()), ("part-0", _sowing.Sentence()));
+        await Post(note + "/amend", ("Added", _sowing.Sentence()), ("Why", _sowing.Sentence()));
+        var homework = $"/clients/{other.Client.Value}/homework";
+        await Post(homework, ("Session", other.Session.Value.ToString()), ("Wording", _sowing.Sentence()), ("Back", ""));
+        var given = await _practice.InStore((db, _) => db.Homework.Where(one => one.Client == other.Client).Select(one => one.Id).SingleAsync(Stop));
+        await Post(homework + "/report", ("Homework", given.Value.ToString()), ("Became", nameof(HomeworkState.Done)), ("Like", _sowing.Sentence()), ("Back", ""));
+        var version = await _practice.InStore((db, _) => db.PracticeAgreements.Select(one => one.Id).FirstAsync(Stop));
+        await Post($"/clients/{other.Client.Value}/agreement", ("Version", version.Value.ToString()));
+        var read = $"/clients/{other.Client.Value}/agreement/{(await _practice.InStore((db, _) => db.AgreementsGiven.Where(one => one.Client == other.Client).Select(one => one.Id).SingleAsync(Stop))).Value}";
+        await Post(read + "/ask", ("Question", _sowing.Sentence()));
+        await Post(read + "/accept", ("who", "client"), ("Read", "yes"));
+        await Post(read + "/withdraw", ("Why", _sowing.Sentence()));
+        await Post(other.Home + "/move", ("to", right.Client.Value.ToString()), ("why", _sowing.Sentence()));
+
+        async Task Post(string address, params (string Name, string Value)[] fields) => await _sowing.Send(_owner, address,
+            [new("form-token", Token(await _owner.GetStringAsync(new Uri("/clients/new", UriKind.Relative), Stop))), .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value))]);
     }
 
     private async Task FillIn(PlantedForm planted)

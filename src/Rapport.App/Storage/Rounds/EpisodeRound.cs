@@ -9,6 +9,8 @@ internal sealed class EpisodeRound(RapportDb db, EpisodeMaterial material, Episo
 {
     private static readonly SignalTopic[] OfEachSession = [SignalTopic.Strain, SignalTopic.Between, SignalTopic.HonestReading];
     private static readonly SignalTopic[] OfTheLast = [SignalTopic.Course, SignalTopic.Feedback];
+    /// <summary>So long somebody may take to say what became of a session; until then it is a next meeting still.</summary>
+    private static readonly TimeSpan UnsaidFor = TimeSpan.FromDays(1);
     private readonly SignalsOfEpisode _signals = new(db, material, scores, clock);
 
     public async Task Run(int from, bool isDaily, CancellationToken stop)
@@ -66,7 +68,7 @@ internal sealed class EpisodeRound(RapportDb db, EpisodeMaterial material, Episo
         {
             HasOpenRupture = found.Signals.Any(one => one.Topic == SignalTopic.Course && one.Lead.Judgement.Verdict == Verdict.Amber),
             MissedOfLastThree = past.OrderByDescending(one => one.StartsAt).Take(3).Count(one => one.State != SessionState.Held),
-            HasNextMeeting = material.Sessions.Any(one => one.State == SessionState.Planned && one.StartsAt > now),
+            HasNextMeeting = material.Sessions.Any(one => one.State == SessionState.Planned && one.EndsAt > now - UnsaidFor),
             IsFeedbackMissing = found.Signals.Any(one => one.Topic == SignalTopic.Feedback),
         }, await LocalDropOuts(stop));
         _signals.SettleStanding(isOpen && reading.Verdict == Verdict.Amber ? [Round.Leaving(reading, scores.Places[scores.Held[^1].Id])] : [], [SignalTopic.Leaving]);

@@ -41,10 +41,10 @@ internal sealed class LedgerVerifyCommand : PracticeCommand
     }
 
     private static string Told(LedgerVerdict.Whole whole) => string.Create(CultureInfo.InvariantCulture,
-        $"ledger: {whole.Head.Number} entries, each as it was written; {whole.HeadsMet} heads kept outside fit. It ends with {Convert.ToHexStringLower(whole.Head.Hash)}");
+        $"ledger: {whole.Head.Number} entries, each as it was written; heads kept outside that fit: {whole.HeadsMet}. It ends with {Convert.ToHexStringLower(whole.Head.Hash)}");
 
     private static IEnumerable<string> Outside(LedgerVerified.Done done) =>
-        done.LooksOutside == 0 ? [] : [string.Create(CultureInfo.InvariantCulture, $"note: {done.LooksOutside} looks stand in no ledger: they are from before there was one, or another hand put them there.")];
+        done.LooksOutside == 0 ? [] : [string.Create(CultureInfo.InvariantCulture, $"note: looks that stand in no ledger: {done.LooksOutside}. They are from before there was one, or another hand put them there.")];
 
     private static string Told(LedgerVerdict.Broken broken) => $"ledger: entry {Number(broken.Number)} " + broken.Fault switch
     {

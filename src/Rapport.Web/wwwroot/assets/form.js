@@ -55,6 +55,9 @@ const finish = async (one, answer) => {
   } else if (!one.isForm && answer.ok && (await answer.json()).risk) document.getElementById('help-now')?.scrollIntoView({ block: 'center' });
 };
 
+// Enter on a mark would send what is not finished.
+form?.addEventListener('keydown', (event) => { if (event.key === 'Enter' && event.target.matches('input[type=radio], input[type=checkbox]')) event.preventDefault(); });
+
 const fieldsOf = (data) => [...data].map(([name, value]) => [name, String(value)]);
 
 const mark = async (input) => {
@@ -70,7 +73,7 @@ const mark = async (input) => {
 if (form && 'indexedDB' in window && 'locks' in navigator) {
   form.addEventListener('change', (event) => { if ('risk' in event.target.dataset) mark(event.target).catch(() => {}); });
   form.addEventListener('submit', async (event) => {
-    if (!('last' in form.dataset) || event.submitter?.value === 'back') return;
+    if (!('last' in form.dataset) || ['back', 'stay'].includes(event.submitter?.value)) return;
     event.preventDefault();
     const fields = fieldsOf(new FormData(form));
     try {

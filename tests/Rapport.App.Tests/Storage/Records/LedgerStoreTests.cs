@@ -10,6 +10,9 @@ namespace Rapport.App.Tests.Storage.Records;
 /// <summary>Looks stand in the ledger by the same save, whoever writes at the same moment, and what is done to the store afterwards is found.</summary>
 public sealed class LedgerStoreTests
 {
+    /// <summary>A moment of a real clock, finer than a store keeps it.</summary>
+    private static readonly DateTimeOffset Odd = House.Now.AddTicks(1_234_567);
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Theory, MemberData(nameof(Ground.Kinds), MemberType = typeof(Ground))]
@@ -119,5 +122,5 @@ public sealed class LedgerStoreTests
     }
 
     private static Access Made(House house, Client client) =>
-        new(House.Next<Access>(), client.Id, house.Therapist.Id, House.Now) { Part = RecordPart.Content, Reason = AccessReason.Therapist, What = "brief" };
+        new(House.Next<Access>(), client.Id, house.Therapist.Id, Odd) { Part = RecordPart.Content, Reason = AccessReason.Therapist, What = "brief" };
 }
