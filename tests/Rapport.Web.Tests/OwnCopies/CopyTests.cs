@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using Rapport.Alliance;
 using Rapport.Care;
 using Rapport.Privacy;
 using Rapport.Web.Fixtures;
