@@ -63,6 +63,8 @@ public sealed class AgreementJourney(Chromium chromium)
         await Chromium.IsAccessible(owner);
         await Chromium.Picture(owner, "agreement-00-wrong");
         await owner.FillAsync("[name=Value-fee]", "60 pounds");
+        await owner.Locator("[name=Value-fee]").PressAsync("Enter");
+        await Assertions.Expect(owner.GetByText("It is not published yet")).ToBeVisibleAsync();
         await owner.GetByRole(AriaRole.Button, new() { Name = "See it as a client does" }).ClickAsync();
         await Assertions.Expect(owner.GetByText("50 minutes, 60 pounds. Please cancel 24 hours before.")).ToBeVisibleAsync();
         await Chromium.IsAccessible(owner);

@@ -33,6 +33,9 @@ public sealed record OwnCopy(Client Client, DateTimeOffset At)
 
     public required IReadOnlyList<RoomPreference> Room { get; init; }
 
+    /// <summary>What was given to read, accepted and taken back.</summary>
+    public required AgreementHistory Agreements { get; init; }
+
     /// <summary>Every look of somebody of the practice, in order.</summary>
     public required IReadOnlyList<Access> Looks { get; init; }
 

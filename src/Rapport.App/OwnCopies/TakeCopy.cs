@@ -35,6 +35,7 @@ public sealed class TakeCopy(RapportDb db, TimeProvider clock)
             Notes = [.. (await All<SessionNote>(one => one.Client == client, stop)).Select(one => (one, (IReadOnlyList<NoteVersion>)[.. versions.Where(version => version.Note == one.Id).OrderBy(version => version.Number)]))],
             Said = [.. (await All<SaidBefore>(one => one.Client == client, stop)).OrderBy(one => one.SaidOn)],
             Room = await All<RoomPreference>(one => one.Client == client, stop),
+            Agreements = await db.AgreementsOf(client, stop),
             Looks = [.. (await All<Access>(one => one.Client == client, stop)).OrderBy(one => one.At)],
             Disclosures = [.. (await All<Disclosure>(one => one.Client == client, stop)).OrderBy(one => one.At)],
         };

@@ -32,7 +32,7 @@ internal static class PracticeAgreementPages
         if (Known(template, language) is not { } ours) return Results.NotFound();
         var form = AgreementForm.Read(sent, ours, language);
         if (form.Problems.Count > 0) return Again(form);
-        if (sent["go"] == "preview") return Page.Of<EditAgreementPage>(new { Form = form, Preview = PracticeAgreement.Publish((default, visit.Practice.Id), form.Draft, form.BasedOn + 1, new(visit.Person.Id, visit.Now)) });
+        if (sent["go"] != "publish") return Page.Of<EditAgreementPage>(new { Form = form, Preview = PracticeAgreement.Publish((default, visit.Practice.Id), form.Draft, form.BasedOn + 1, new(visit.Person.Id, visit.Now)) });
         switch (await publish.Run(visit.Practice.Id, form.Draft, form.BasedOn, visit.Person.Id, stop))
         {
             case AgreementPublished.Published:

@@ -46,9 +46,21 @@ internal static class CopyArchive
             ? [[one.Homework.Wording, one.Homework.State.ToString(), "", ""]] : one.Reports.Select(report => new[] { one.Homework.Wording, report.State.ToString(), Moment(report.At), report.WhatItWasLike })));
         yield return ("notes.csv", ["session", "written_at", "by", "title", "text"], copy.Notes.SelectMany(one => new[] { new[] { Session(copy, one.Note.Session), one.Note.SavedAt is { } at ? Moment(at) : "", Who(one.Note.Author), one.Note.Body.Title, Text(one.Note.Body) } }
             .Concat(one.Versions.Where(version => version.Kind == Care.NoteVersionKind.Amendment).Select(version => new[] { Session(copy, one.Note.Session), Moment(version.At), Who(version.By), version.Body.Title, Text(version.Body) }))));
+        yield return ("agreements.csv", ["title", "version", "language", "what", "on", "by", "words"], copy.Agreements.All.SelectMany(one => AgreementLines(one, Who)
+            .Select(line => new[] { one.Version.Title, Number(one.Version.Number), one.Version.Language, line.What, line.On, line.By, line.Words })));
         yield return ("looks.csv", ["at", "by", "as", "what"], copy.Looks.Select(one => new[] { Moment(one.At), Who(one.Person), one.Reason.ToString(), one.What }));
         yield return ("passed-on.csv", ["at", "by", "to", "name", "what", "why"], copy.Disclosures.Select(one => new[] { Moment(one.At), Who(one.Person), one.To.ToString(), one.Name, one.What, one.Why }));
     }
+
+    private static IEnumerable<(string What, string On, string By, string? Words)> AgreementLines(Care.GivenAgreement one, Func<Care.Id<Care.Person>, string> who) =>
+    [
+        ("given", Moment(one.Given.At), who(one.Given.By), null),
+        .. one.Questions.Select(question => ("asked", Moment(question.At), "", (string?)question.Words)),
+        .. one.Accepted.OrderBy(accepted => accepted.Who).Select(accepted => ($"accepted by {accepted.Who}, {accepted.Manner}", Day(accepted.On), who(accepted.By), (string?)null)),
+        .. one.Withdrawn is { } withdrawn ? [("taken back", Day(withdrawn.On), "", withdrawn.Words)] : Array.Empty<(string, string, string, string?)>(),
+    ];
+
+    private static string Day(DateOnly on) => on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Text(Care.NoteBody body) => string.Join("\n\n", body.Parts.Where(part => !string.IsNullOrWhiteSpace(part)));
 

@@ -45,7 +45,9 @@ public sealed class AgreementPagesTests : IAsyncLifetime
     public async Task It_is_seen_as_a_client_reads_it_before_it_is_published_and_never_published_twice()
     {
         var fields = await Filled(("Text-limits", "I keep to <b>the law</b>. {countryLimits}"), ("Title-own-1", "Our dog"), ("Short-own-1", "There is a dog."), ("Text-own-1", "First.\r\n\r\nSecond."));
-        var (status, preview) = await Send(Edit, [.. fields, new("go", "preview")]);
+        foreach (var enter in new[] { "", "preview" })
+            Assert.Contains("It is not published yet", (await Send(Edit, [.. fields.Where(field => field.Key != "go"), new("go", enter)])).Page, StringComparison.Ordinal);
+        var (status, preview) = await Send(Edit, [.. fields.Where(field => field.Key != "go"), new("go", "preview")]);
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.Contains("<p lang=\"en\" dir=\"ltr\">I keep to &lt;b&gt;the law&lt;/b&gt;. told countryLimits</p>", preview, StringComparison.Ordinal);
         Assert.Contains("value=\"Our dog\"", preview, StringComparison.Ordinal);
@@ -184,6 +186,7 @@ public sealed class AgreementPagesTests : IAsyncLifetime
         }
         foreach (Match area in Areas.Matches(form)) fields[Part(area.Groups["head"].Value, "name")!] = WebUtility.HtmlDecode(area.Groups["text"].Value).Trim();
         foreach (var place in AgreementTemplates.Places.Where(place => fields["Value-" + place].Length == 0)) fields["Value-" + place] = "told " + place;
+        fields["go"] = "publish";
         foreach (var (name, value) in changes) fields[name] = value;
         return [.. fields];
     }

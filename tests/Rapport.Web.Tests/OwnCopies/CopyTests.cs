@@ -26,12 +26,13 @@ public sealed class CopyTests : IAsyncLifetime
         var client = await Planted();
         var files = await Copy(client, "Asked for it in the room");
         var page = files["record.html"];
-        Assert.All(["Ruth Adeyemi", "=HYPERLINK(&quot;http://x&quot;)", "Ask for help", "easier than I thought", "She looked away.", "It was the week before.", "They all leave.", "by the window", "Asked for it in the room", "I felt rushed"],
+        Assert.All(["Ruth Adeyemi", "=HYPERLINK(&quot;http://x&quot;)", "Ask for help", "easier than I thought", "She looked away.", "It was the week before.", "They all leave.", "by the window", "Does she know my name?", "Too dear.", "What you tell me stays between us.", "Asked for it in the room", "I felt rushed"],
             words => Assert.Contains(words, page, StringComparison.Ordinal));
         Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
         var all = string.Concat(files.Values);
         Assert.All(["What did I miss there", "Something was left unsaid, they fell", "my own part in it"], words => Assert.DoesNotContain(words, all, StringComparison.Ordinal));
-        Assert.Equal(["answers.csv", "homework.csv", "looks.csv", "notes.csv", "passed-on.csv", "record.html", "scores.csv", "sessions.csv"], files.Keys.Order(StringComparer.Ordinal));
+        Assert.Contains("\"taken back\",\"2026-03-12\",\"\",\"Too dear.\"", files["agreements.csv"], StringComparison.Ordinal);
+        Assert.Equal(["agreements.csv", "answers.csv", "homework.csv", "looks.csv", "notes.csv", "passed-on.csv", "record.html", "scores.csv", "sessions.csv"], files.Keys.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -98,6 +99,10 @@ public sealed class CopyTests : IAsyncLifetime
         var reflection = new ReflectionNote(day.New<ReflectionNote>(), client.Client.Id, day.Therapist.Id);
         reflection.Write("my own part in it", Nine);
         day.Add(question, reflection, new SaidBefore(day.New<SaidBefore>(), client.Client.Id, "They all leave.", new(2026, 2, 3)) { From = WordsFrom.Session, KeptBy = day.Therapist.Id });
+        var version = PlantedAgreement.Of(day.Therapist, 1);
+        var given = new AgreementGiven(day.New<AgreementGiven>(), client.Client.Id, version.Id, Nine) { By = day.Therapist.Id };
+        day.Add(version, given, new AgreementAccepted(given.Id, client.Client.Id, AgreementParty.Client) { On = new(2026, 3, 12), Manner = AgreementManner.Screen, By = day.Therapist.Id, At = Nine });
+        day.Add(new AgreementQuestion(given.Id, client.Client.Id, 1, "Does she know my name?") { By = day.Therapist.Id, At = Nine }, new AgreementWithdrawn(given.Id, client.Client.Id, Nine) { On = new(2026, 3, 12), Words = "Too dear.", By = day.Therapist.Id });
         day.Add(new RoomPreference(client.Client.Id, RoomTopic.Seat, "by the window", Nine));
         return client;
     });
