@@ -136,7 +136,7 @@ public sealed class MarkerScanTests(ITestOutputHelper output) : IAsyncLifetime
         while (ahead.TryDequeue(out var page) && seen.Count < 150)
         {
             if (page.StartsWith("/assets", StringComparison.Ordinal) || page is "/today/live" or "/here" || !seen.Add(page)) continue;
-            foreach (var link in await _sowing.Visit(_owner, page, action => !Shut.Any(action.StartsWith) && !action.EndsWith("/leave", StringComparison.Ordinal) && !action.Contains("/team", StringComparison.Ordinal) && !action.EndsWith("/end", StringComparison.Ordinal) && !action.Contains("/hand-over", StringComparison.Ordinal))) ahead.Enqueue(link.Split('#')[0]);
+            foreach (var link in await _sowing.Visit(_owner, page, action => !Shut.Any(action.StartsWith) && !action.EndsWith("/leave", StringComparison.Ordinal) && !action.EndsWith("/sign-out", StringComparison.Ordinal) && !action.Contains("/team", StringComparison.Ordinal) && !action.EndsWith("/end", StringComparison.Ordinal) && !action.Contains("/hand-over", StringComparison.Ordinal))) ahead.Enqueue(link.Split('#')[0]);
         }
         return seen;
     }
