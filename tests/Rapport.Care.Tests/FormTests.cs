@@ -112,4 +112,13 @@ public sealed class FormTests
         Assert.Equal("TokenHash", hash.ToString());
         Assert.Throws<ArgumentException>(() => new TokenHash(new byte[31]));
     }
+
+    [Fact]
+    public void A_check_out_opens_at_its_hour_or_when_somebody_said_that_the_session_has_begun()
+    {
+        var session = Room.Session();
+        Assert.Equal(Room.Ten, FormLink.Opens(session, FormPurpose.CheckOut));
+        session.Hold(Room.Therapist, Room.Ten.AddMinutes(-10));
+        Assert.True(FormLink.Opens(session, FormPurpose.CheckOut) <= Room.Ten.AddMinutes(-10));
+    }
 }

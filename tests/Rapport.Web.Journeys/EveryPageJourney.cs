@@ -39,6 +39,7 @@ public sealed class EveryPageJourney(Chromium chromium, DemoGround demo, TwoTher
         await SignIn(look.Page, (demo.Therapist.Email, DemoSignIn.Password));
         foreach (var route in Pages(demo.Practice, Roles.Therapist)) await look.At(route.RoutePattern.RawText!, demo.Fill(route));
         foreach (var language in Languages) await look.At(ClientsOwn, ClientsOwn.Replace("{client:guid}", demo.Client, StringComparison.Ordinal) + "?lang=" + language, name: "who-can-see-" + language);
+        foreach (var language in Languages) await look.At("/clients/{client:guid}/agreement/{given:guid}", demo.Agreement + "?lang=" + language, name: "agreement-" + language);
         await look.At("/nowhere", status: 404);
     });
 

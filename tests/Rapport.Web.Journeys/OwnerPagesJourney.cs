@@ -10,7 +10,7 @@ public sealed class OwnerPagesJourney(Chromium chromium)
     private static readonly string[] Pages =
     [
         "/account", "/account/second-step", "/people", "/people/new", "/practice", "/practice/details", "/practice/hours", "/practice/help", "/practice/passphrase",
-        "/practice/texts", "/practice/instruments", "/practice/instruments/phq-9", "/practice/instruments/rapport-check-out", "/keys",
+        "/practice/texts", "/practice/instruments", "/practice/instruments/phq-9", "/practice/instruments/rapport-check-out", "/practice/agreements", "/practice/agreements/psychotherapy/en", "/keys",
     ];
 
     [Theory]

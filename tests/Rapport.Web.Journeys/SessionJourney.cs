@@ -66,6 +66,25 @@ public sealed class SessionJourney(Chromium chromium) : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Words_of_somebody_who_is_signed_out_stay_on_the_page_until_they_are_saved()
+    {
+        await Begin(Store.Files);
+        var path = _with.Path(await _with.Session(1, -20));
+        var page = await SignIn();
+        await page.GotoAsync(path);
+        await page.Context.ClearCookiesAsync();
+        await page.FillAsync("#note-0", "She laughed for the first time.");
+        await page.ClickAsync("text=Save now");
+        await Assertions.Expect(page.Locator("[data-note-status]")).ToContainTextAsync("no longer signed in");
+        Assert.Equal("She laughed for the first time.", await page.InputValueAsync("#note-0"));
+        await SignIn(await page.Context.NewPageAsync());
+        await page.ClickAsync("text=Save now");
+        await page.WaitForURLAsync("**#note");
+        await page.ReloadAsync();
+        Assert.Equal("She laughed for the first time.", await page.InputValueAsync("#note-0"));
+    }
+
+    [Fact]
     public async Task Enter_on_a_mark_keeps_no_guess()
     {
         await Begin(Store.Files);
@@ -139,9 +158,10 @@ public sealed class SessionJourney(Chromium chromium) : IAsyncDisposable
         await Chromium.IsAccessible(page);
     }
 
-    private async Task<IPage> SignIn()
+    private async Task<IPage> SignIn() => await SignIn(await chromium.Open(_practice!.Address));
+
+    private static async Task<IPage> SignIn(IPage page)
     {
-        var page = await chromium.Open(_practice!.Address);
         await page.GotoAsync("/sign-in");
         await page.FillAsync("[name=Email]", RunningPractice.OwnerEmail);
         await page.FillAsync("[name=Password]", RunningPractice.Password);

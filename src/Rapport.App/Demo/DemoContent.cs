@@ -17,6 +17,9 @@ internal sealed record DemoContent(string Practice, string Passphrase, DemoConte
     public required RepairWords Repair { get; init; }
     public required string[] Arriving { get; init; }
     public required string ShortExercise { get; init; }
+    public required Dictionary<string, string> Agreement { get; init; }
+    public required string AgreementAsked { get; init; }
+    public required string AgreementTakenBack { get; init; }
 
     /// <summary>Somebody of the invented practice.</summary>
     internal sealed record Person(string Id, string Name, string Role, NoteForm NoteForm)

@@ -23,11 +23,13 @@ public sealed class FurnishDemo(RapportDb db, TimeProvider clock)
         var (past, calendar) = (new DemoClock(now - TimeSpan.FromDays(400)), new DemoCalendar(now));
         var team = new DemoTeam(db, past, chance);
         var (practice, members) = await team.Gather(calendar.Today);
+        var agreements = new DemoAgreements(db, past);
+        agreements.Publish(practice, members.First(member => member.Person.Is(Roles.Owner)));
         foreach (var member in members) team.Arrive(practice, member, calendar.Today);
         var courses = DemoCourse.All(chance, seed);
         var ids = courses.ToDictionary(course => course.Index, _ => NewId.For<Client>(past));
         db.Keys.Add([.. ids.Values.Select(id => id.Value)]);
-        var files = new Files(db, (past, chance, calendar), practice) { Ids = ids };
+        var files = new Files(db, (past, chance, calendar), practice) { Ids = ids, Agreements = agreements };
         for (var at = 0; at < members.Count; at++)
             await files.Write(members[at], [.. courses.Where(course => course.Index % members.Count == at)], stop);
         await whole.CommitAsync(stop);
@@ -37,6 +39,7 @@ public sealed class FurnishDemo(RapportDb db, TimeProvider clock)
     private sealed class Files(RapportDb db, (DemoClock Clock, DemoChance Chance, DemoCalendar Calendar) told, Practice practice)
     {
         public required Dictionary<int, Id<Client>> Ids { get; init; }
+        public required DemoAgreements Agreements { get; init; }
 
         private readonly DemoStory _story = new(db, told.Clock, told.Chance);
 
@@ -52,6 +55,7 @@ public sealed class FurnishDemo(RapportDb db, TimeProvider clock)
                 var file = await _story.Tell(course, Add(course), with, (last, told.Calendar));
                 if (isToday) await _story.Today(file, now.Time, now.Part);
                 else if (!course.IsOver) _story.Next(file, told.Calendar.WeeksFrom(last, 1));
+                Agreements.Give(file);
                 await db.SaveChangesAsync(stop);
                 db.ChangeTracker.Clear();
             }

@@ -41,6 +41,17 @@ public sealed class VerifyLedger(DataPlace place, TimeProvider clock)
         return new(found, Math.Max(outside, 0));
     }
 
+    /// <summary>What the rows that these entries stand for tell of themselves. A disclosure's words are sealed and not asked for: no key is needed.</summary>
+    private static async Task<Dictionary<Guid, LedgerFact>> Rows(RapportDb db, IReadOnlyList<LedgerEntry> entries, CancellationToken stop)
+    {
+        var looks = entries.Where(entry => entry.Kind == LedgerKind.Look).Select(entry => new Id<Access>(entry.Row)).ToList();
+        var passed = entries.Where(entry => entry.Kind == LedgerKind.Disclosure).Select(entry => new Id<Disclosure>(entry.Row)).ToList();
+        var rows = await db.Accesses.AsNoTracking().Where(access => looks.Contains(access.Id)).ToDictionaryAsync(access => access.Id.Value, access => access.Fact, stop);
+        var told = await db.Disclosures.Where(one => passed.Contains(one.Id)).Select(one => new { one.Id, one.Client, one.Person, one.At, one.To, one.What }).ToListAsync(stop);
+        foreach (var one in told) rows[one.Id.Value] = new Disclosure(one.Id, one.Client, one.Person, one.At) { To = one.To, What = one.What, Why = "" }.Fact;
+        return rows;
+    }
+
     private static async Task<LedgerVerdict> Verify(RapportDb db, Id<Practice> practice, IReadOnlyList<LedgerHead> heads, CancellationToken stop)
     {
         var check = new LedgerCheck(practice, heads);
@@ -48,8 +59,7 @@ public sealed class VerifyLedger(DataPlace place, TimeProvider clock)
         {
             var entries = await db.LedgerEntries.AsNoTracking().Where(entry => entry.Practice == practice && entry.Number > after).OrderBy(entry => entry.Number).Take(AtOnce).ToListAsync(stop);
             if (entries.Count == 0) return check.Done();
-            var ids = entries.Where(entry => entry.Kind == LedgerKind.Look).Select(entry => new Id<Access>(entry.Row)).ToList();
-            var rows = await db.Accesses.AsNoTracking().Where(access => ids.Contains(access.Id)).ToDictionaryAsync(access => access.Id.Value, access => access.Fact, stop);
+            var rows = await Rows(db, entries, stop);
             foreach (var entry in entries) check.Take(entry, rows.GetValueOrDefault(entry.Row));
             after = entries[^1].Number;
         }

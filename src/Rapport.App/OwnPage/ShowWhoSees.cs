@@ -18,6 +18,7 @@ public sealed class ShowWhoSees(RapportDb db, TimeProvider clock)
         var held = await db.Assignments.AsNoTracking().Where(one => one.Client == client && one.From <= now && (one.Until == null || one.Until > now)).ToListAsync(stop);
         var bars = await db.Bars.AsNoTracking().Where(one => one.Client == client).ToListAsync(stop);
         var looks = await db.Accesses.AsNoTracking().Where(one => one.Client == client && one.At >= since).ToListAsync(stop);
+        var agreements = await db.AgreementsOf(client, stop);
         bool MaySee(Person person) => !(person.LeftAt <= now) && !bars.Exists(bar => bar.Person == person.Id && bar.From <= now);
         return new(found,
             [.. held.GroupBy(one => one.Therapist).Where(of => MaySee(people[of.Key])).Select(of => new WorkingWith(people[of.Key], of.All(one => one.IsCover) ? of.Max(one => one.Until) : null))
@@ -27,6 +28,10 @@ public sealed class ShowWhoSees(RapportDb db, TimeProvider clock)
                 .OrderByDescending(of => of.Max(one => one.At)).Select(of => new LookSeen(people[of.Key.Person].DisplayName, of.Key.Day, of.Key.What, of.Key.Reason, of.Count()))])
         {
             Since = since,
+            Agreements = agreements,
+            Names = people.ToDictionary(one => one.Key, one => one.Value.DisplayName),
+            Passed = [.. (await db.Disclosures.AsNoTracking().Where(one => one.Client == client).ToListAsync(stop)).OrderByDescending(one => one.At)
+                .Select(one => (one, people[one.Person].DisplayName, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(one.At, zone).DateTime)))],
         };
     }
 }

@@ -1,4 +1,5 @@
 using Rapport.Care;
+using Rapport.Privacy;
 
 namespace Rapport.App.OwnPage;
 
@@ -11,4 +12,13 @@ public sealed record WhoSees(Client Client, IReadOnlyList<WorkingWith> Working, 
 {
     /// <summary>Since when looks are listed.</summary>
     public required DateTimeOffset Since { get; init; }
+
+    /// <summary>What the client was given and accepted.</summary>
+    public required AgreementHistory Agreements { get; init; }
+
+    /// <summary>Everybody of the practice by name, those who left too.</summary>
+    public required IReadOnlyDictionary<Id<Person>, string> Names { get; init; }
+
+    /// <summary>What went to somebody, who passed it on, and on which day of the practice; the newest first.</summary>
+    public required IReadOnlyList<(Disclosure Passed, string By, DateOnly Day)> Passed { get; init; }
 }

@@ -58,7 +58,15 @@ public partial class RapportDb
     public DbSet<Repair> Repairs => Set<Repair>();
     public DbSet<RepairEntry> RepairEntries => Set<RepairEntry>();
 
+    public DbSet<PracticeAgreement> PracticeAgreements => Set<PracticeAgreement>();
+    public DbSet<AgreementGiven> AgreementsGiven => Set<AgreementGiven>();
+    public DbSet<AgreementAccepted> AgreementsAccepted => Set<AgreementAccepted>();
+    public DbSet<AgreementWithdrawn> AgreementsWithdrawn => Set<AgreementWithdrawn>();
+    public DbSet<AgreementQuestion> AgreementQuestions => Set<AgreementQuestion>();
+
     public DbSet<Access> Accesses => Set<Access>();
+
+    public DbSet<Disclosure> Disclosures => Set<Disclosure>();
 
     public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();
     public DbSet<Barred> Bars => Set<Barred>();

@@ -36,6 +36,7 @@ public partial class RapportDb(DbContextOptions options, Keyring keys) : SealedD
         model.MapBetween();
         model.MapSignals();
         model.MapRepairs();
+        model.MapAgreements();
         model.MapAccess();
         model.MapLedger();
         model.MapAccounts();

@@ -31,7 +31,7 @@ public abstract record StorePlace
                     .ReplaceService<IValueConverterSelector, IdConverterSelector.OnSqlite>();
                 break;
             case OnServer server:
-                options.UseNpgsql(server.ConnectionString)
+                options.UseNpgsql(ServerString.WithTls(server.ConnectionString))
                     .ReplaceService<IValueConverterSelector, IdConverterSelector.OnPostgres>();
                 break;
         }

@@ -18,6 +18,12 @@ public sealed record ClientStory(Client Client, Episode Episode, IReadOnlyList<S
     /// <summary>Forms whose session was filed under this client and belongs to another.</summary>
     public IReadOnlyList<FormAnswer> Elsewhere { get; init; } = [];
 
+    /// <summary>When the client said that they no longer agree to what was agreed; null where they never did, or agreed anew since.</summary>
+    public DateTimeOffset? AgreementWithdrawn { get; init; }
+
+    /// <summary>Whether the practice has other words for the agreement than those that the two accepted.</summary>
+    public bool NeedsNewAgreement { get; init; }
+
     public IEnumerable<StorySession> Held => Sessions.Where(one => one.Place is not null);
 
     /// <summary>Sessions in which something strained. One that is better than the strained one before it is that strain's way back, and no strain of its own.</summary>

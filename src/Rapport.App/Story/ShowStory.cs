@@ -24,6 +24,8 @@ public sealed class ShowStory(RapportDb db, TimeProvider clock)
         return new(rows[0].Client, shown, [.. mine.Select(one => told.Of(one, places)).OrderBy(one => one.Session.StartsAt)])
         {
             Episodes = episodes,
+            AgreementWithdrawn = rows[0].AgreementWithdrawn > (rows[0].Agreed ?? DateTimeOffset.MinValue) ? rows[0].AgreementWithdrawn : null,
+            NeedsNewAgreement = rows[0].NewerAgreements > 0 && !(rows[0].AgreementWithdrawn > rows[0].Agreed),
             Outcome = told.Outcome,
             Earlier = [.. scores.Where(score => score.On is not null && (score.Instrument == Measures.CheckOut || score.Instrument == told.Outcome)).OrderBy(score => score.On)],
             Elsewhere = [.. answers.Where(answer => !known.Contains(answer.Session)).OrderBy(answer => answer.At)],
@@ -44,7 +46,15 @@ public sealed class ShowStory(RapportDb db, TimeProvider clock)
          join homework in db.Homework.Where(row => row.Client == client) on session.Id equals homework.AgreedIn into work
          from homework in work.DefaultIfEmpty()
          where one.Id == client
-         select new StoryRow(one, episode) { Session = session, Note = note, Guess = guess, Repair = repair, Homework = homework })
+         select new StoryRow(one, episode) { Session = session, Note = note, Guess = guess, Repair = repair, Homework = homework,
+             AgreementWithdrawn = db.AgreementsWithdrawn.Where(row => row.Client == client).Max(row => (DateTimeOffset?)row.At),
+             Agreed = db.AgreementsAccepted.Where(row => row.Client == client && row.Who == AgreementParty.Therapist).Max(row => (DateTimeOffset?)row.At),
+             NewerAgreements = db.AgreementsAccepted.Where(row => row.Client == client && row.Who == AgreementParty.Therapist).OrderByDescending(row => row.At)
+                 .Join(db.AgreementsGiven, row => row.Given, given => given.Id, (row, given) => given.Version).Take(1)
+                 .Join(db.PracticeAgreements, version => version, version => version.Id, (_, version) => version)
+                 .SelectMany(version => db.PracticeAgreements.Where(other => other.Practice == version.Practice && other.Template == version.Template && other.Language == version.Language && other.Number > version.Number))
+                 .Count(),
+         })
         .AsNoTrackingWithIdentityResolution().ToListAsync(stop);
 
     private async Task<IReadOnlyList<StoryScore>> Scores(Id<Client> client, CancellationToken stop) =>

@@ -15,4 +15,8 @@ public sealed record AgreementSection(string Id, LocalText Title, LocalText Text
 
     /// <summary>What it rests on.</summary>
     public required IReadOnlyList<string> Basis { get; init; }
+
+    /// <summary>It as a practice begins to word it. Our full words are English; in another language they are left to be written.</summary>
+    /// <param name="language">The language to write in.</param>
+    public AgreementPart Begin(string language) => new(Id, Title.In(language), InShort.In(language), Text.Languages.Contains(language, StringComparer.Ordinal) ? Text.In(language) : "");
 }

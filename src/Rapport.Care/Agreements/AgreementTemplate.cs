@@ -11,7 +11,6 @@ public sealed record AgreementTemplate(string Id, LocalText Title, IReadOnlyList
     public IReadOnlyList<string> Lacking(IReadOnlyDictionary<string, string> values)
     {
         ArgumentNullException.ThrowIfNull(values);
-        var places = Sections.SelectMany(section => Placeholders.In(section.Text.English).Concat(Placeholders.In(section.InShort.English)));
-        return [.. places.Distinct(StringComparer.Ordinal).Where(place => string.IsNullOrWhiteSpace(values.GetValueOrDefault(place))).Order(StringComparer.Ordinal)];
+        return AgreementPlaces.Lacking(Sections.SelectMany(section => new[] { section.Text.English, section.InShort.English }), values);
     }
 }

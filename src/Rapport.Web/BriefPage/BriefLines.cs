@@ -60,12 +60,17 @@ internal sealed class BriefLines(BriefOf brief, Visit visit)
         var ticked = FormWords.Ticked(point.Answer!);
         string[] parts =
         [
-            .. point.Total is { } total ? [Week(point.Answer!.Instrument, total)] : FormWords.Marks(point.Answer!) is { Count: > 0 } marks ? [S.Say("brief.marks", ("marks", string.Join("; ", marks)))] : Array.Empty<string>(),
+            .. point.Total is { } total ? [Week(point.Answer!.Instrument, total)] : Array.Empty<string>(),
+            .. FormWords.Marks(point.Answer!) is { Count: > 0 } marks ? [S.Say(point.Total is null ? "brief.marks-few" : "brief.marks", ("marks", string.Join("; ", marks)))] : Array.Empty<string>(),
+            .. point.Total is not null && LeftOut(point.Answer!) is > 0 and var left ? [S.Say("brief.marks-left", ("n", left))] : Array.Empty<string>(),
             .. ticked.Count > 0 ? [S.Say("brief.ticked", ("words", string.Join("; ", ticked)))] : Array.Empty<string>(),
         ];
         var late = point.Answer!.At > brief.Session.StartsAt ? S.Say("brief.came-late", ("when", $"{Visit.NearDay(visit.Day(point.Answer.At))}, {visit.Time(point.Answer.At)}")) : null;
         return new(new(BriefTopic.CheckIn, string.Join(" ", (parts.Length == 0 && point.Answer.Comment is null ? [S["brief.nothing-marked"]] : parts).Append(late).OfType<string>()), point.Answer.At)) { Head = S["brief.check-in"], Said = point.Answer.Comment };
     }
+
+    /// <summary>How many questions of the sum have no mark.</summary>
+    private int LeftOut(FormAnswer answer) => brief.Instruments.GetValueOrDefault(answer.Instrument)?.Total?.Items?.Count(item => answer.Answers[item - 1] is null) ?? 0;
 
     private string Week(string instrument, double total)
     {

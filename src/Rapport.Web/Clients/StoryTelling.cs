@@ -73,7 +73,7 @@ internal sealed class StoryTelling(ClientStory story, Visit visit)
     {
         var day = visit.Day(one.Session.StartsAt);
         var near = NearWords(day);
-        return run.Beside(new(one.Place is { } place ? $"{place}, {near}" : near, near)
+        return run.Beside(new(one.Place is null ? near : $"{one.Session.Number}, {near}", near)
         {
             Rating = one.Rating,
             Guess = one.Guess,

@@ -1,5 +1,6 @@
 using Rapport.App.Forms;
 using Rapport.Web.Hosting;
+using Rapport.Web.Operations;
 using Rapport.Web.Texts;
 
 namespace Rapport.Web.Forms;
@@ -38,6 +39,7 @@ internal static class FormPages
     /// <summary>Where no form opens; counted, so that nobody tries for long.</summary>
     public static async Task<IResult> Nothing(HttpContext context, bool helpFirst = false, bool hasCover = false)
     {
+        SecurityEvents.Guessed(context, "link");
         var isMany = !context.RequestServices.GetRequiredService<GuessLimit>().Count(context);
         var (practice, today) = await context.RequestServices.GetRequiredService<AboutPractice>().Run(context.RequestAborted);
         return Page.Of<NoticePage>(

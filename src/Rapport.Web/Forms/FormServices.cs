@@ -18,9 +18,13 @@ internal static class FormServices
             provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<TimeProvider>(), () => provider.GetRequiredService<Vault>().IsOpen, provider.GetRequiredService<ILoggerFactory>()));
     }
 
-    private static MailSettings Mailing(IConfiguration settings) => new()
+    private static MailSettings Mailing(IConfiguration settings)
     {
-        From = settings["Mail:From"], Name = settings["Mail:Name"], Host = settings["Mail:Host"], User = settings["Mail:User"], Password = settings["Mail:Password"],
-        Folder = settings["Mail:Folder"], Port = settings.GetValue("Mail:Port", 587), UsesTls = settings.GetValue("Mail:Tls", true),
-    };
+        var mail = new MailSettings
+        {
+            From = settings["Mail:From"], Name = settings["Mail:Name"], Host = settings["Mail:Host"], User = settings["Mail:User"], Password = settings["Mail:Password"],
+            Folder = settings["Mail:Folder"], Port = settings.GetValue("Mail:Port", 587), UsesTls = settings.GetValue("Mail:Tls", true),
+        };
+        return mail.UsesTls || mail.Host is null or "localhost" or "127.0.0.1" or "::1" ? mail : throw new InvalidOperationException("Mail:Tls: may be off for a server on this machine alone");
+    }
 }

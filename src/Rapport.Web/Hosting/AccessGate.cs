@@ -2,6 +2,7 @@ using Rapport.App.Accounts;
 using Rapport.App.Storage;
 using Rapport.Care;
 using Rapport.Privacy;
+using Rapport.Web.Operations;
 
 namespace Rapport.Web.Hosting;
 
@@ -15,15 +16,18 @@ internal sealed class AccessGate(RequestDelegate next)
             case null or Need.Anybody or Need.Link or Need.Door:
                 break;
             case Need.Staff or Need.OfClient when !visit.IsSignedIn:
+                SecurityEvents.Refused(context, null, "not signed in");
                 Refuse(context);
                 return;
             case Need.Staff or Need.OfClient when visit.Strength == SignInStrength.PasswordOnly && !IsWayToSecondStep(context):
                 context.Response.Redirect(Accounts.SecondStepPages.Path);
                 return;
             case Need.Staff staff when !IsAny(visit.Person, staff.AnyOf):
+                SecurityEvents.Refused(context, visit.Person.Id.Value, "role");
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
                 return;
             case Need.OfClient need when !await MayLook(context, visit, need):
+                SecurityEvents.Refused(context, visit.Person.Id.Value, need.What);
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
                 return;
         }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Rapport.Care;
 using Rapport.Privacy;
 
@@ -8,6 +9,8 @@ internal static class NeedExtensions
     public static T Needs<T>(this T route, Need need) where T : IEndpointConventionBuilder
     {
         route.Add(builder => builder.Metadata.Add(need));
+        // Whatever is sent here carries a form token, also where the handler reads no form; a route that can do without says so afterwards.
+        route.Add(builder => builder.Metadata.Add(new RequireAntiforgeryTokenAttribute()));
         return route;
     }
 

@@ -3,9 +3,10 @@ namespace Rapport.Web.Hosting;
 /// <summary>Every slice maps its own routes; here stands which slices there are.</summary>
 internal static class Routes
 {
-    public static void Map(WebApplication app)
+    public static void Map(WebApplication program)
     {
-        app.MapGroup("").Needs(new Need.Anybody("style sheet, modules and icons hold nothing of anybody")).MapStaticAssets();
+        program.MapGroup("").Needs(new Need.Anybody("style sheet, modules and icons hold nothing of anybody")).MapStaticAssets();
+        var app = program.MapGroup("").AddEndpointFilterFactory(EmptyForm.InPlaceOfNone);
         Health.HealthPages.Map(app);
         Setup.SetupPages.Map(app);
         Accounts.SignInPages.Map(app);
@@ -16,6 +17,12 @@ internal static class Routes
         PracticeSettings.PracticePages.Map(app);
         People.PeoplePages.Map(app);
         People.JoinPages.Map(app);
+        MapWork(app);
+    }
+
+    /// <summary>What is done with clients and by them.</summary>
+    private static void MapWork(IEndpointRouteBuilder app)
+    {
         Today.TodayPages.Map(app);
         BriefPage.BriefPages.Map(app);
         Arriving.ArrivingPages.Map(app);
@@ -38,6 +45,9 @@ internal static class Routes
         Clients.DetailsPages.Map(app);
         Clients.TeamPages.Map(app);
         OwnPage.OwnPagePages.Map(app);
+        Agreements.PracticeAgreementPages.Map(app);
+        Agreements.ClientAgreementPages.Map(app);
+        OwnCopies.CopyPages.Map(app);
         Planning.PlanPages.Map(app);
         Forms.FormPages.Map(app);
         HandOver.HandOverPages.Map(app);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.FileProviders;
 using Rapport.App.Storage;
 using Rapport.Web.Accounts;
 using Rapport.Web.Operations;
@@ -23,6 +24,9 @@ internal static class WebProgram
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         // It warns that keys are kept in the clear; ours are sealed by the store.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
+        // What the service manager or the container hands over as files, one a setting: Mail__Password, ConnectionStrings__Records. The passphrase is read where it is needed.
+        if (builder.Configuration["CREDENTIALS_DIRECTORY"] is { } handed && Directory.Exists(handed))
+            builder.Configuration.AddKeyPerFile(source => (source.FileProvider, source.IgnorePrefix) = (new PhysicalFileProvider(Path.GetFullPath(handed)), "rapport-"));
         var settings = ServeSettings.From(builder.Configuration);
         Directory.CreateDirectory(settings.Folder);
         Services(builder.Services, settings);
@@ -58,7 +62,7 @@ internal static class WebProgram
         services.AddResponseCompression(options => (options.EnableForHttps, options.MimeTypes) = (true, ["text/html"]));
         services.AddAntiforgery(options =>
         {
-            options.Cookie.Name = "rapport-form";
+            options.Cookie.Name = FormCookie.Name;
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             options.FormFieldName = "form-token";
             options.SuppressXFrameOptionsHeader = true;
@@ -79,6 +83,7 @@ internal static class WebProgram
         app.UseForwardedHeaders();
         app.UseExceptionHandler(Failures.Handle);
         app.UseMiddleware<SafeHeaders>();
+        app.UseMiddleware<FormCookie>();
         // A form on a weak net. Nothing that somebody typed comes back on these pages, so their length tells nobody anything.
         app.UseWhen(context => HttpMethods.IsGet(context.Request.Method) && context.Request.Path.StartsWithSegments("/f", StringComparison.Ordinal), form => form.UseResponseCompression());
         app.UseStatusCodePages(Failures.Explain);
@@ -88,6 +93,7 @@ internal static class WebProgram
         app.UseMiddleware<AccessGate>();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.UseMiddleware<FormTokens>();
     }
 
     /// <summary>Every use case of Rapport.App: a sealed class with a method Run, made for each request.</summary>

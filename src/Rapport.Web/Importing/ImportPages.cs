@@ -21,6 +21,7 @@ internal static class ImportPages
         var (clients, scores) = (form.Files["clients"], form.Files["scores"]);
         if (clients is null or { Length: 0 } && scores is null or { Length: 0 }) return Again("import.no-file");
         if (clients?.Length > ImportBatch.MostBytes || scores?.Length > ImportBatch.MostBytes) return Again("import.too-big");
+        if (new[] { clients, scores }.Any(file => file is { Length: > 0 } && !IsTable(file.FileName))) return Again("import.not-csv");
         var files = new ReadFiles();
         var batch = new ImportBatch(Read(clients, files.Clients), Read(scores, files.Scores));
         if (files.Problems.Count > 0) return Page.Of<ImportPage>(new { files.Problems }, StatusCodes.Status422UnprocessableEntity);
@@ -42,6 +43,9 @@ internal static class ImportPages
             _ => Results.NotFound(),
         };
     }
+
+    /// <summary>The name says what it is; what is in it is looked at line by line. The name is used for nothing else.</summary>
+    private static bool IsTable(string name) => Path.GetExtension(name).ToLowerInvariant() is ".csv" or ".tsv" or ".txt";
 
     private static IReadOnlyList<T> Read<T>(IFormFile? file, Func<Stream, IReadOnlyList<T>> read)
     {

@@ -3,6 +3,7 @@ using System.Net;
 using Microsoft.Extensions.Logging.Console;
 using OpenTelemetry;
 using OpenTelemetry.Exporter;
+using OpenTelemetry.Logs;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 using Rapport.App.Backups;
@@ -33,7 +34,7 @@ internal static class OperationServices
             .AddSingleton(new DailyBackup.Keeping(builder.Configuration["Backup:Folder"] ?? place.Backups, builder.Configuration.GetValue("Backup:Keep", BackupsKept)));
         builder.Services.AddHostedService<DailyHead>().AddSingleton(new DailyHead.Keeping(builder.Configuration["Ledger:HeadsFile"] ?? place.LedgerHeads));
         if (builder.Configuration.GetValue("Logging:Json", false)) builder.Logging.ClearProviders().AddJsonConsole(Plain);
-        if (builder.Configuration["Telemetry:Endpoint"] is { Length: > 0 } endpoint) AddTelemetry(builder.Services, new Uri(endpoint));
+        if (builder.Configuration["Telemetry:Endpoint"] is { Length: > 0 } endpoint) AddTelemetry(builder, new Uri(endpoint));
     }
 
     /// <summary>A proxy on this machine is believed, and those that are named; nobody else's headers count.</summary>
@@ -45,11 +46,14 @@ internal static class OperationServices
 
     private static void Plain(JsonConsoleFormatterOptions options) => (options.UseUtcTimestamp, options.TimestampFormat) = (true, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'");
 
-    /// <summary>Nothing leaves this machine unless somebody named the place it goes to.</summary>
-    private static void AddTelemetry(IServiceCollection services, Uri endpoint)
+    /// <summary>Nothing leaves this machine unless somebody named the place it goes to. The log goes along where that is asked for.</summary>
+    private static void AddTelemetry(WebApplicationBuilder builder, Uri endpoint)
     {
+        var services = builder.Services;
+        if (endpoint.Scheme != Uri.UriSchemeHttps && !endpoint.IsLoopback) throw new InvalidOperationException("Telemetry:Endpoint: expected https, or this machine");
         void To(OtlpExporterOptions options) => options.Endpoint = endpoint;
         services.AddSingleton(_ => Sdk.CreateTracerProviderBuilder().AddSource("Microsoft.AspNetCore").AddProcessor(new NoAddresses()).AddOtlpExporter(To).Build());
+        if (builder.Configuration.GetValue("Telemetry:Logs", false)) builder.Logging.AddOpenTelemetry(log => log.AddOtlpExporter(To));
         services.AddSingleton(_ => Sdk.CreateMeterProviderBuilder().AddMeter("Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel").AddOtlpExporter(To).Build());
     }
 

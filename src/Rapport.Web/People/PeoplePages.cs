@@ -19,6 +19,7 @@ internal static class PeoplePages
         app.MapPost("/people/{person:guid}", Change).NeedsStaff(Roles.Owner);
         app.MapPost("/people/{person:guid}/invite", Again).NeedsStaff(Roles.Owner);
         app.MapPost("/people/{person:guid}/leave", Leave).NeedsStaff(Roles.Owner);
+        app.MapPost("/people/{person:guid}/sign-out", SignOut).NeedsStaff(Roles.Owner);
     }
 
     private static async Task<IResult> Invite([FromForm] PersonForm form, HttpContext context, Visit visit, InvitePerson invite)
@@ -51,6 +52,9 @@ internal static class PeoplePages
 
     private static async Task<IResult> Again(Guid person, HttpContext context, Visit visit, InviteAgain invite) =>
         await invite.Run(new(person), visit.Person, context.RequestAborted) is PersonChange.Invited invited ? Link(context, invited, null) : Results.NotFound();
+
+    private static async Task<IResult> SignOut(Guid person, EndSignInsOf end, CancellationToken stop) =>
+        await end.Run(new(person), stop) is PersonChange.Done ? Results.Redirect("/people") : Results.NotFound();
 
     private static async Task<IResult> Leave(Guid person, HttpContext context, EndWork end) => await end.Run(new(person), context.RequestAborted) switch
     {

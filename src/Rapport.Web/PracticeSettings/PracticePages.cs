@@ -19,6 +19,7 @@ internal static class PracticePages
         HoursPages.Map(app);
         PassphrasePages.Map(app);
         InstrumentPages.Map(app);
+        Looks.LooksPages.Map(app);
     }
 
     private static async Task<IResult> Show(string? changed, Visit visit, ShowPractice show, ServeSettings settings, CancellationToken stop)

@@ -3,6 +3,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Rapport.App.Accounts;
+using Rapport.Web.Operations;
 
 namespace Rapport.Web.Setup;
 
@@ -44,6 +45,7 @@ internal sealed class DoorGuard(TimeProvider clock)
 
     public void Failed(HttpContext context)
     {
+        SecurityEvents.Guessed(context, "door");
         if (_waits.Count > 10_000) _waits.Clear();
         var wait = _waits.GetOrAdd(Address(context), static _ => new SignInWait { Key = [] });
         lock (wait) (wait.Failures, wait.LastAt) = (wait.Failures + 1, clock.GetUtcNow());

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Rapport.Alliance;
 using Rapport.App.Demo;
 using Rapport.App.Keys;
+using Rapport.App.Storage;
 using Rapport.Care;
 
 namespace Rapport.App.Tests.Demo;
@@ -62,6 +63,19 @@ public sealed class DemoTests(FurnishedPractice practice)
         var risk = Assert.Single(await db.Signals.AsNoTracking().ToListAsync(Stop), one => one.Risk is not null);
         Assert.Equal(SignalState.Done, risk.State);
         Assert.NotNull(risk.Risk!.ReadAt);
+    }
+
+    [Fact]
+    public async Task Most_clients_agreed_some_have_it_before_them_and_one_took_it_back()
+    {
+        await using var db = practice.Open();
+        var clients = await db.Clients.AsNoTracking().Select(one => one.Id).ToListAsync(Stop);
+        List<AgreementHistory> all = [];
+        foreach (var client in clients) all.Add(await db.AgreementsOf(client, Stop));
+        Assert.True(all.Count(one => one.InForce is not null) > clients.Count / 2);
+        Assert.Contains(all, one => one.Waiting is not null);
+        Assert.Equal((1, 1), (all.Count(one => one.Withdrawn is not null), all.Sum(one => one.All.Sum(given => given.Questions.Count))));
+        Assert.All(all.SelectMany(one => one.All), given => Assert.True(given.Version.At < given.Given.At && given.Given.At < FurnishedPractice.Now));
     }
 
     [Fact]

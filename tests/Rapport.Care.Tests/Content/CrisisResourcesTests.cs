@@ -144,4 +144,11 @@ public sealed partial class CrisisResourcesTests
 
     [GeneratedRegex(@"^[+*]?[0-9]{2,15}$", RegexOptions.None, 1000)]
     private static partial Regex Dialled();
+
+    [Fact]
+    public void Several_numbers_of_one_line_stand_and_are_dialled_one_by_one()
+    {
+        HelpService line = new() { Id = "a", Name = "A line", Kinds = [HelpKind.Suicide], Number = "0800 111 0 111; 116 123; WhatsApp 300", Dial = ["08001110111", "116123"], Source = "", Sure = HelpSure.Read };
+        Assert.Equal([("0800 111 0 111", "08001110111"), ("116 123", "116123"), ("WhatsApp 300", null)], line.Numbers);
+    }
 }

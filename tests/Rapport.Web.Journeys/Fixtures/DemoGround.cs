@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
+using Rapport.App;
 using Rapport.App.Demo;
+using Rapport.Care;
 using Rapport.Web.Fixtures;
 
 namespace Rapport.Web.Journeys.Fixtures;
@@ -13,6 +15,9 @@ public sealed class DemoGround : IAsyncLifetime
     public RunningPractice Practice { get; private set; } = null!;
 
     public string Client => _ids["client"];
+
+    /// <summary>The page on which that client reads an agreement.</summary>
+    public string Agreement => $"/clients/{Client}/agreement/{_ids["given"]}";
 
     /// <summary>Who works with that client.</summary>
     public DemoSignIn Therapist { get; private set; } = null!;
@@ -29,8 +34,13 @@ public sealed class DemoGround : IAsyncLifetime
             _ids["signal"] = Text(signals.Last(one => one.Client == repair.Client).Id.Value);
             var person = (await db.Assignments.FirstAsync(one => one.Episode == repair.Episode)).Therapist;
             _ids["person"] = Text(person.Value);
-            var name = (await db.People.FirstAsync(one => one.Id == person)).DisplayName;
-            return DemoSignIn.All.First(one => one.Name == name);
+            var therapist = await db.People.FirstAsync(one => one.Id == person);
+            var agreement = await db.PracticeAgreements.FirstAsync();
+            var given = new AgreementGiven(NewId.For<AgreementGiven>(TimeProvider.System), repair.Client, agreement.Id, TimeProvider.System.GetUtcNow()) { By = person };
+            db.Add(given);
+            await db.SaveChangesAsync();
+            _ids["given"] = Text(given.Id.Value);
+            return DemoSignIn.All.First(one => one.Name == therapist.DisplayName);
         });
     }
 

@@ -9,7 +9,7 @@ namespace Rapport.Web.Tests.Accounts;
 internal static class Asking
 {
     private static readonly Regex Key = new("name=\"Key\" value=\"(?<value>[A-Z2-7]{32})\"", RegexOptions.NonBacktracking),
-        Step = new("name=\"Step\" value=\"(?<value>[^\"]+)\"", RegexOptions.NonBacktracking), Code = new("<code>(?<value>[0-9A-Z-]{19})</code>", RegexOptions.NonBacktracking),
+        Step = new("name=\"Step\" value=\"(?<value>[^\"]+)\"", RegexOptions.NonBacktracking), Code = new("<code>(?<value>[0-9A-Z-]{34})</code>", RegexOptions.NonBacktracking),
         Sheet = new("(?<value>(?:[0-9A-Z]{4}-){8}[0-9A-Z]{4})", RegexOptions.NonBacktracking), Link = new("(?<value>/join/[A-Za-z0-9_-]+)", RegexOptions.NonBacktracking);
 
     public static Task<HttpResponseMessage> Get(this HttpClient browser, string path) => browser.GetAsync(new Uri(path, UriKind.Relative));
@@ -23,10 +23,10 @@ internal static class Asking
     public static IReadOnlyList<string> CodesIn(string page) => [.. Code.Matches(page).Select(match => match.Groups["value"].Value)];
 
     /// <summary>Sets up codes on the page for it; gives the key and the recovery codes.</summary>
-    public static async Task<(string Key, IReadOnlyList<string> Codes)> SetUpCodes(HttpClient browser, TimeProvider clock)
+    public static async Task<(string Key, IReadOnlyList<string> Codes)> SetUpCodes(HttpClient browser, TimeProvider clock, string password = RunningPractice.Password)
     {
         var key = Key.Match(await browser.GetStringAsync(new Uri("/account/second-step", UriKind.Relative))).Groups["value"].Value;
-        var answer = await RunningPractice.Post(browser, "/account/second-step", "/account/second-step", ("Key", key), ("Code", TimeCode.At(key, clock.GetUtcNow())));
+        var answer = await RunningPractice.Post(browser, "/account/second-step", "/account/second-step", ("Key", key), ("Code", TimeCode.At(key, clock.GetUtcNow())), ("Password", password));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         return (key, CodesIn(await answer.Text()));
     }

@@ -18,7 +18,7 @@ public sealed class PeopleTests
         using var mara = practice.Visitor();
         var joined = await RunningPractice.Post(mara, link, link, ("Password", Password), ("PasswordAgain", Password));
         Assert.Equal("/account/second-step", joined.Headers.Location!.OriginalString);
-        await Asking.SetUpCodes(mara, TimeProvider.System);
+        await Asking.SetUpCodes(mara, TimeProvider.System, Password);
         Assert.True(await Asking.IsSignedIn(mara));
         Assert.Equal(HttpStatusCode.NotFound, (await mara.Get("/people")).StatusCode);
         using var second = practice.Visitor();
@@ -117,7 +117,7 @@ public sealed class PeopleTests
         var browser = practice.Visitor();
         await RunningPractice.Post(browser, link, link, ("Password", Password), ("PasswordAgain", Password));
         var id = await practice.InStore(async (db, _) => (await db.Invitations.SingleAsync()).Person.Value);
-        if (!await Asking.IsSignedIn(browser)) await Asking.SetUpCodes(browser, TimeProvider.System);
+        if (!await Asking.IsSignedIn(browser)) await Asking.SetUpCodes(browser, TimeProvider.System, Password);
         return (browser, id);
     }
 }

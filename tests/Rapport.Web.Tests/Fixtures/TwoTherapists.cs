@@ -32,6 +32,7 @@ public sealed class TwoTherapists : IAsyncLifetime
         var (first, second) = (await Hire("Mara Quist", "mara@example.org", Roles.Therapist), await Hire("Tom Abel", "tom@example.org", Roles.Therapist));
         await Hire("Supervisor Reed", "reed@example.org", Roles.Supervisor);
         await Hire("Only Owner", "only@example.org", Roles.Owner);
+        await Practice.InStore((db, _) => PlantedAgreement.Publish(db, first, 1));
         await Treat(first, "Ruth Ownclient", _own);
         await Treat(second, "Joel Foreign", _foreign);
         (_own["person"], _foreign["person"]) = (first.Id.Value, second.Id.Value);
@@ -65,7 +66,14 @@ public sealed class TwoTherapists : IAsyncLifetime
     /// <summary>The same for the second therapist.</summary>
     public Guid Foreign(string name) => _foreign[name];
 
-    private static string? Named(string name) => name == "instrument" ? "phq-9" : null;
+    private static string? Named(string name) => name switch
+    {
+        "instrument" => "phq-9",
+        "template" => "psychotherapy",
+        "language" => "en",
+        "number" => "1",
+        _ => null,
+    };
 
     private string Value(string name, bool own) => Named(name) ?? (
         (own ? _own : _foreign).TryGetValue(name, out var id) ? id.ToString() : throw new InvalidOperationException($"the matrix has no {name}: plant one in TwoTherapists"));
@@ -98,6 +106,10 @@ public sealed class TwoTherapists : IAsyncLifetime
         var (repair, entry) = Alliance.Repair.Begin(NewId.For<Alliance.Repair>(clock), session, Alliance.RuptureKind.NotSure, new(therapist.Id, now));
         db.AddRange(signal, repair, entry);
         (ids["signal"], ids["repair"]) = (signal.Id.Value, repair.Id.Value);
+        var agreement = await db.PracticeAgreements.FirstAsync();
+        var given = new AgreementGiven(NewId.For<AgreementGiven>(clock), client.Id, agreement.Id, now) { By = therapist.Id };
+        db.Add(given);
+        ids["given"] = given.Id.Value;
         db.AddRange(client, episode, session, assignment, thing, question);
         await db.SaveChangesAsync();
         (ids["client"], ids["episode"], ids["session"], ids["assignment"]) = (client.Id.Value, episode.Id.Value, session.Id.Value, assignment.Id.Value);

@@ -30,5 +30,19 @@ public sealed class TelemetryTests
         Assert.Contains("http.server.request.duration", collector.Came("MetricsService"), StringComparison.Ordinal);
         string[] secrets = [.. tokens, client.ToString(), "Adeyemi", "Client 1", "Lindqvist", "Mill Race", WaitingForms.Words, RunningPractice.OwnerEmail, RunningPractice.Password, "Zwetschge", "find=", "client.address"];
         foreach (var secret in secrets) Assert.DoesNotContain(secret, collector.Came("Service"), StringComparison.OrdinalIgnoreCase);
+        Assert.Empty(collector.Came("LogsService")); // nobody asked for it
+    }
+
+    [Fact]
+    public async Task The_log_goes_to_another_machine_where_that_is_asked_for()
+    {
+        await using var collector = await Collector.Start();
+        await using (var practice = await RunningPractice.SetUp(null, "--Telemetry:Endpoint=" + collector.Address, "--Telemetry:Logs=true"))
+        {
+            using var stranger = practice.Visitor();
+            await RunningPractice.Post(stranger, "/sign-in", "/sign-in", ("Email", RunningPractice.OwnerEmail), ("Password", "a mistaken password"));
+        } // what is left is sent when the program ends
+        Assert.Contains("not signed in: ", collector.Came("LogsService"), StringComparison.Ordinal);
+        foreach (var secret in new[] { RunningPractice.OwnerEmail, "mistaken", "127.0.0.1" }) Assert.DoesNotContain(secret, collector.Came("LogsService"), StringComparison.Ordinal);
     }
 }

@@ -62,7 +62,7 @@ internal sealed class Sowing
         foreach (Match field in Fields.Matches(form))
         {
             var (kind, head) = (field.Groups["kind"].Value, field.Groups["head"].Value);
-            if (Value(head, "name") is not { } name) continue;
+            if (Value(head, "name") is not { } name || Value(head, "aria-hidden") is "true") continue; // what nobody sees nobody presses
             var type = kind == "input" ? Value(head, "type") ?? "text" : kind;
             if (type != "checkbox" && !done.Add(name) || type == "file") continue;
             yield return new(name, WebUtility.HtmlDecode(type switch

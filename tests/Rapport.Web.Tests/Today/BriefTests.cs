@@ -80,6 +80,23 @@ public sealed class BriefTests : IAsyncLifetime
         Assert.Equal((SignalState.Shown, Nine), (risk.State, risk.Risk!.ReadAt));
     }
 
+    [Theory]
+    [InlineData(5, -1, -1, "Too few marks for a sum. My mood these days: 5.")]
+    [InlineData(1, 2, 0, "How life is: 4 of 40. My mood these days: 1; The people who matter to me felt: 2; ")]
+    [InlineData(1, 2, 0, ": 0. Left out: 1; the sum is reckoned from the rest.")]
+    [InlineData(-1, -1, -1, "The form came back without a mark.")]
+    public async Task Every_mark_of_a_check_in_stands_in_the_brief_also_where_some_were_left_out(int mood, int people, int hope, string told)
+    {
+        decimal? Mark(int mark) => mark < 0 ? null : mark;
+        var client = await PlantedDay.In(_practice, day =>
+        {
+            var planted = day.Client("First Person", Nine.AddHours(1));
+            day.Answer(planted.Next, "rapport-check-in", FormPurpose.CheckIn, [Mark(mood), Mark(people), null, Mark(hope), null], (null, [], planted.Next.StartsAt.AddHours(-1)));
+            return planted;
+        });
+        Assert.Contains(told, WebUtility.HtmlDecode(await Page(client.Brief)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_marks_of_the_last_hour_wait_for_the_guess_and_words_do_not()
     {

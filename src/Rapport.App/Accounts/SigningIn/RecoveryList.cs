@@ -3,11 +3,11 @@ using System.Text;
 
 namespace Rapport.App.Accounts;
 
-/// <summary>Ten codes for the day on which phone and passkey are gone. 80 random bits each, so that a plain hash keeps them.</summary>
+/// <summary>Ten codes for the day on which phone and passkey are gone. 140 random bits each, so that a plain hash keeps them.</summary>
 public static class RecoveryList
 {
     private const string Letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private const int Codes = 10, Length = 16;
+    private const int Codes = 10, Length = 28;
 
     public static (IReadOnlyList<string> Shown, IReadOnlyList<string> Kept) Make()
     {
@@ -19,7 +19,7 @@ public static class RecoveryList
     public static string? Find(IReadOnlyList<string> kept, string code)
     {
         var letters = string.Concat(code.ToUpperInvariant().Where(char.IsAsciiLetterOrDigit).Select(letter => letter switch { 'O' => '0', 'I' or 'L' => '1', _ => letter }));
-        return letters.Length == Length && kept.Contains(Hash(letters), StringComparer.Ordinal) ? Hash(letters) : null;
+        return kept.Contains(Hash(letters), StringComparer.Ordinal) ? Hash(letters) : null;
     }
 
     private static string Hash(string letters) => Convert.ToHexString(SHA256.HashData(Encoding.ASCII.GetBytes(letters)));

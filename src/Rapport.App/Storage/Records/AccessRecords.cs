@@ -14,6 +14,10 @@ internal static class AccessRecords
         access.HasIndex(row => new { row.Client, row.At });
         access.HasIndex(row => new { row.Person, row.At });
 
+        var disclosure = model.Record<Disclosure>("Disclosures", row => row.Id).Of<Disclosure, Client>(row => row.Client).Of<Disclosure, Person>(row => row.Person);
+        disclosure.Property(row => row.What).IsPlain(Mapping.Code);
+        disclosure.HasIndex(row => new { row.Client, row.At });
+
         model.Record<Barred>("Bars", row => new { row.Person, row.Client }).Of<Barred, Client>(row => row.Client).Of<Barred, Person>(row => row.Person);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Rapport.App.Accounts;
 using Rapport.Web.Hosting;
+using Rapport.Web.Operations;
 using static Rapport.Web.Texts.StaffTexts;
 
 namespace Rapport.Web.Accounts;
@@ -29,6 +30,7 @@ internal static class OwnPages
     public static async Task<IResult> Answer(HttpContext context, string form, AccountChange change)
     {
         var visit = context.RequestServices.GetRequiredService<Visit>();
+        SecurityEvents.AccountChanged(context, visit.Account.Value, form.Split('-')[0], change.GetType().Name);
         switch (change)
         {
             case AccountChange.Done done:
@@ -85,9 +87,6 @@ internal static class OwnPages
     private static async Task<IResult> Off([FromForm] AccountForm form, HttpContext context, TurnOffCodes turnOff) =>
         await Answer(context, "codes", await turnOff.Run(Holder(context), form.Password ?? "", context.RequestAborted));
 
-    private static async Task<IResult> Others([FromForm] AccountForm form, Visit visit, EndSignIns end, CancellationToken stop)
-    {
-        await end.Others(visit.Account, visit.SignIn, stop);
-        return Results.Redirect("/account?changed=others");
-    }
+    private static async Task<IResult> Others([FromForm] AccountForm form, HttpContext context, EndOtherSignIns end) =>
+        await Answer(context, "others", await end.Run(Holder(context), form.Password ?? "", context.RequestAborted));
 }

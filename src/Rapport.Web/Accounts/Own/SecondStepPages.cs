@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Rapport.App.Accounts;
 using Rapport.Web.Hosting;
+using Rapport.Web.Operations;
 using static Rapport.Web.Texts.StaffTexts;
 
 namespace Rapport.Web.Accounts;
@@ -24,11 +25,22 @@ internal static class SecondStepPages
 
     private static async Task<IResult> TurnOn([FromForm] AccountForm form, HttpContext context, TurnOnCodes turnOn)
     {
-        var change = await turnOn.Run(OwnPages.Holder(context), form.Key ?? "", form.Code ?? "", context.RequestAborted);
-        if (change is not AccountChange.WrongCode) return await OwnPages.Answer(context, "codes", change);
+        var change = await turnOn.Run(OwnPages.Holder(context), form.Password ?? "", (form.Key ?? "", form.Code ?? ""), context.RequestAborted);
+        return change switch
+        {
+            AccountChange.WrongCode => await Again(form, context, (S["accounts.first-code-wrong"], null)),
+            AccountChange.WrongPassword => await Again(form, context, (null, S["accounts.password-wrong"])),
+            AccountChange.Wait wait => await Again(form, context, (null, WaitWords.Of(wait.For)), StatusCodes.Status429TooManyRequests),
+            _ => await OwnPages.Answer(context, "codes", change),
+        };
+    }
+
+    private static async Task<IResult> Again(AccountForm form, HttpContext context, (string? OfCode, string? OfPassword) wrong, int status = StatusCodes.Status422UnprocessableEntity)
+    {
         var visit = context.RequestServices.GetRequiredService<Visit>();
+        SecurityEvents.AccountChanged(context, visit.Account.Value, "codes", wrong.OfCode is null ? nameof(AccountChange.WrongPassword) : nameof(AccountChange.WrongCode));
         var shown = await context.RequestServices.GetRequiredService<ShowAccount>().Run(visit.Who, context.RequestAborted);
         var key = TimeCode.IsKey(form.Key ?? "") ? form.Key : TimeCode.NewKey();
-        return Page.Of<SecondStepPage>(new { shown.Email, Key = key, Problem = S["accounts.first-code-wrong"] }, StatusCodes.Status422UnprocessableEntity);
+        return Page.Of<SecondStepPage>(new { shown.Email, Key = key, Problem = wrong.OfCode, PasswordProblem = wrong.OfPassword }, status);
     }
 }

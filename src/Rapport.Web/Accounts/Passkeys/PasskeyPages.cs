@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Rapport.App.Accounts;
 using Rapport.Web.Hosting;
+using Rapport.Web.Operations;
 using static Rapport.Web.Texts.StaffTexts;
 
 namespace Rapport.Web.Accounts;
@@ -26,7 +27,10 @@ internal static class PasskeyPages
     {
         var asserted = string.IsNullOrEmpty(form.Credential) ? null : await identity.PerformPasskeyAssertionAsync(form.Credential);
         if (asserted is not { Succeeded: true, User: { } account, Passkey: { } passkey })
+        {
+            SecurityEvents.NotSignedIn(context, "passkey", nameof(SigningIn.Wrong));
             return Page.Of<SignInPage>(new { form.Back, Problem = S["accounts.passkey-wrong"] }, StatusCodes.Status422UnprocessableEntity);
+        }
         await accounts.AddOrUpdatePasskeyAsync(account, passkey);
         await SignedInCookie.Begin(context, account, SignInStrength.Passkey);
         return Results.LocalRedirect(LocalPath.Or(form.Back, "/today"));
@@ -45,6 +49,7 @@ internal static class PasskeyPages
         var made = string.IsNullOrEmpty(form.Credential) ? null : await identity.PerformPasskeyAttestationAsync(form.Credential);
         if (made is not { Succeeded: true, Passkey: { } passkey, UserEntity: { } whose } || whose.Id != visit.Account.Value.ToString())
             return await OwnPages.Again(context, "passkey", S["accounts.passkey-not-made"]);
+        if (form.Name?.Length > PracticeSettings.PracticeInput.LongestName) return await OwnPages.Again(context, "passkey", S["accounts.name-needed"]);
         var name = string.IsNullOrWhiteSpace(form.Name) ? DeviceWords.Of(context.Request.Headers.UserAgent) : form.Name.Trim();
         return await OwnPages.Answer(context, "passkey", await keep.Run(OwnPages.Holder(context), form.Password ?? "", (passkey.CredentialId, name, PasskeyNotes.Write(passkey)), context.RequestAborted));
     }

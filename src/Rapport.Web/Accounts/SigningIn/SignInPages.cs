@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Rapport.App.Accounts;
 using Rapport.Web.Hosting;
+using Rapport.Web.Operations;
 using static Rapport.Web.Texts.StaffTexts;
 
 namespace Rapport.Web.Accounts;
@@ -37,6 +38,7 @@ internal static class SignInPages
             case SigningIn.Wait wait:
                 return Refused<SignInPage>(context, wait, new { form.Email, form.Back, Problem = InWords(wait) });
             default:
+                SecurityEvents.NotSignedIn(context, "password", nameof(SigningIn.Wrong));
                 return Page.Of<SignInPage>(new { form.Email, form.Back, Problem = S["accounts.wrong"] }, StatusCodes.Status422UnprocessableEntity);
         }
     }
@@ -52,6 +54,7 @@ internal static class SignInPages
             case SigningIn.Wait wait:
                 return Refused<CodePage>(context, wait, new { Form = form, HasCodes = true, Problem = InWords(wait) });
             default:
+                SecurityEvents.NotSignedIn(context, "code", nameof(SigningIn.Wrong));
                 return Page.Of<CodePage>(new { Form = form, HasCodes = true, Problem = S["accounts.code-wrong"] }, StatusCodes.Status422UnprocessableEntity);
         }
     }
@@ -60,6 +63,7 @@ internal static class SignInPages
     {
         await end.Run(visit.SignIn, context.RequestAborted);
         await context.SignOutAsync(IdentityConstants.ApplicationScheme);
+        context.Response.Headers["Clear-Site-Data"] = "\"cache\""; // and not what waits in this browser to be sent by a client
         return Results.Redirect("/sign-in");
     }
 
@@ -69,6 +73,7 @@ internal static class SignInPages
 
     private static RazorComponentResult<T> Refused<T>(HttpContext context, SigningIn.Wait wait, object page) where T : Microsoft.AspNetCore.Components.IComponent
     {
+        SecurityEvents.NotSignedIn(context, typeof(T).Name, nameof(SigningIn.Wait));
         context.Response.Headers.RetryAfter = Math.Ceiling(wait.For.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         return Page.Of<T>(page, StatusCodes.Status429TooManyRequests);
     }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Identity;
 using Rapport.App.Accounts;
 using Rapport.Care;
 using Rapport.Web.Hosting;
+using Rapport.Web.Operations;
 
 namespace Rapport.Web.Accounts;
 
@@ -25,11 +26,14 @@ internal static class SignedInCookie
         options.Events.OnValidatePrincipal = Check;
     }
 
-    /// <summary>Begins a sign-in and hands its cookie to the browser.</summary>
+    /// <summary>Begins a sign-in and hands its cookie to the browser. The one that the browser had ends.</summary>
     public static async Task Begin(HttpContext context, Account account, SignInStrength strength)
     {
+        var before = context.RequestServices.GetRequiredService<Visit>();
+        if (before.IsSignedIn) await context.RequestServices.GetRequiredService<EndSignIns>().Run(before.SignIn, context.RequestAborted);
         var begun = await context.RequestServices.GetRequiredService<BeginSignIn>().Run(account, strength, DeviceWords.Of(context.Request.Headers.UserAgent), context.RequestAborted);
         await Write(context, begun, account.SecurityStamp);
+        SecurityEvents.SignedIn(context, account.Id.Value, strength.ToString());
     }
 
     /// <summary>The same sign-in after the account changed.</summary>

@@ -22,6 +22,7 @@ internal static class InstrumentPages
     {
         if (form.Files.GetFile("Pack") is not { Length: > 0 } file) return await OnePage(context, instrument, [S["practice.pack-needed"]]);
         if (file.Length > LargestFile) return await OnePage(context, instrument, [S["practice.pack-large"]]);
+        if (!string.Equals(Path.GetExtension(file.FileName), ".json", StringComparison.OrdinalIgnoreCase)) return await OnePage(context, instrument, [S["practice.pack-not-json"]]);
         using var reader = new StreamReader(file.OpenReadStream());
         var visit = context.RequestServices.GetRequiredService<Visit>();
         return await bring.Run(instrument, await reader.ReadToEndAsync(context.RequestAborted), visit.Person, context.RequestAborted) switch

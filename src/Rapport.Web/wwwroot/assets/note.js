@@ -6,7 +6,7 @@ if (form) {
   const address = form.getAttribute('action') + '/draft';
   const words = () => new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === 'string'));
   const typed = () => JSON.stringify([...words()].filter(([name]) => name === 'Title' || name.startsWith('part-')));
-  let kept = typed(), sending = null, timer = 0, due = 0, pace = 5000, leaving = false;
+  let kept = typed(), sending = null, timer = 0, due = 0, pace = 5000, leaving = false, isOut = false;
 
   const tell = (text, isGood) => {
     if (status.textContent !== text) status.textContent = text;
@@ -25,11 +25,22 @@ if (form) {
     }
   };
 
+  const post = () => fetch(address, { method: 'POST', body: words(), redirect: 'manual' });
+  // After signing in again the page's own mark against forged forms is an old one; the same page has a new one.
+  const renew = async () => {
+    const page = await fetch(location.pathname, { redirect: 'manual' });
+    const mark = page.ok && new DOMParser().parseFromString(await page.text(), 'text/html').querySelector('[name=form-token]')?.value;
+    for (const field of mark ? document.getElementsByName('form-token') : []) field.value = mark;
+    return Boolean(mark);
+  };
+
   const send = async () => {
     const sent = typed();
     if (sent === kept) return;
     try {
-      const reply = await fetch(address, { method: 'POST', body: words(), redirect: 'manual' });
+      let reply = await post();
+      if (reply.status === 400 && await renew()) reply = await post();
+      isOut = reply.status === 401;
       if (reply.ok) hear(await reply.json(), sent);
       else tell(reply.status === 401 ? form.dataset.signedOut : form.dataset.unsaved, false);
     } catch {
@@ -56,9 +67,16 @@ if (form) {
 
   form.addEventListener('input', () => plan(pace > 5000 ? pace : 2000));
   form.addEventListener('focusout', () => { clearTimeout(timer); due = 0; save(); });
-  form.addEventListener('submit', () => { leaving = true; clearTimeout(timer); });
+  form.addEventListener('submit', async (event) => {
+    clearTimeout(timer);
+    if (leaving || typed() === kept) { leaving = true; return; }
+    event.preventDefault(); // what cannot be saved stays here, instead of going with the page
+    await sending;
+    await send();
+    if (typed() === kept) { leaving = true; form.requestSubmit(event.submitter); }
+  });
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') leave(); });
   addEventListener('pagehide', leave);
-  // More than a browser sends from a page that goes: it asks first.
-  addEventListener('beforeunload', (event) => { if (!leaving && typed() !== kept && words().toString().length > 60000) event.preventDefault(); });
+  // Nobody signed in, or more than a browser sends from a page that goes: it asks first.
+  addEventListener('beforeunload', (event) => { if (!leaving && typed() !== kept && (isOut || words().toString().length > 60000)) event.preventDefault(); });
 }

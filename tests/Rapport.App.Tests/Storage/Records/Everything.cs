@@ -96,6 +96,7 @@ internal sealed class Everything
         _ when type == typeof(IReadOnlyDictionary<string, string>) => new Dictionary<string, string>(StringComparer.Ordinal) { [words] = words },
         _ when type == typeof(IReadOnlyList<Figure>) => new Figure[] { new(words, double.NaN), new("z", -1.25) },
         _ when type == typeof(IReadOnlyList<SignalEcho>) => new[] { new SignalEcho(new("R4", "1", words, words), Verdict.Amber, words) { Inputs = [new(words, 1)] } },
+        _ when type == typeof(IReadOnlyList<AgreementPart>) => new AgreementPart[] { new(words, words, words, words) },
         _ when type == typeof(OpeningHours) => new OpeningHours([new(DayOfWeek.Tuesday, new(9, 0), new(17, 0))], [new(2026, 12, 24)]),
         _ when type == typeof(PublicAddress) => new PublicAddress("https://" + Marker.ToLowerInvariant() + ".example"),
         _ when type == typeof(SafeContact) => SafeContact.By(ContactChannel.Text, new(9, 0), new(17, 0)),

@@ -829,6 +829,133 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.ToTable("RoomChecklists", (string)null);
                 });
 
+            modelBuilder.Entity("Rapport.Care.AgreementAccepted", b =>
+                {
+                    b.Property<Guid>("Given")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Who")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Manner")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.HasKey("Given", "Who");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Client");
+
+                    b.ToTable("AgreementsAccepted", (string)null);
+                });
+
+            modelBuilder.Entity("Rapport.Care.AgreementGiven", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Version")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Version");
+
+                    b.HasIndex("Client", "At");
+
+                    b.ToTable("AgreementsGiven", (string)null);
+                });
+
+            modelBuilder.Entity("Rapport.Care.AgreementQuestion", b =>
+                {
+                    b.Property<Guid>("Given")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("WordsSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Words")
+                        .HasAnnotation("Rapport:Seals", "Words");
+
+                    b.HasKey("Given", "Number");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Client");
+
+                    b.ToTable("AgreementQuestions", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
+            modelBuilder.Entity("Rapport.Care.AgreementWithdrawn", b =>
+                {
+                    b.Property<Guid>("Given")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("WordsSealed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("Words")
+                        .HasAnnotation("Rapport:Seals", "Words");
+
+                    b.HasKey("Given");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Client");
+
+                    b.ToTable("AgreementsWithdrawn", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
             modelBuilder.Entity("Rapport.Care.Arriving", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1561,6 +1688,63 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.HasAnnotation("Rapport:Owner", "Id");
                 });
 
+            modelBuilder.Entity("Rapport.Care.PracticeAgreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Rapport:Plain", "a language tag");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("PartsSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Parts")
+                        .HasAnnotation("Rapport:Seals", "Parts");
+
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
+
+                    b.Property<byte[]>("TitleSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Title")
+                        .HasAnnotation("Rapport:Seals", "Title");
+
+                    b.Property<byte[]>("ValuesSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Values")
+                        .HasAnnotation("Rapport:Seals", "Values");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Practice", "Template", "Language", "Number")
+                        .IsUnique();
+
+                    b.ToTable("PracticeAgreements", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Practice");
+                });
+
             modelBuilder.Entity("Rapport.Care.ReflectionNote", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1983,6 +2167,50 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.ToTable("Bars", (string)null);
                 });
 
+            modelBuilder.Entity("Rapport.Privacy.Disclosure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("NameSealed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("Name")
+                        .HasAnnotation("Rapport:Seals", "Name");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("To")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
+
+                    b.Property<byte[]>("WhySealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Why")
+                        .HasAnnotation("Rapport:Seals", "Why");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("Client", "At");
+
+                    b.ToTable("Disclosures", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
             modelBuilder.Entity("Rapport.Privacy.LedgerEntry", b =>
                 {
                     b.Property<Guid>("Practice")
@@ -2306,6 +2534,90 @@ namespace Rapport.App.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rapport.Care.AgreementAccepted", b =>
+                {
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.AgreementGiven", null)
+                        .WithMany()
+                        .HasForeignKey("Given")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Care.AgreementGiven", b =>
+                {
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.PracticeAgreement", null)
+                        .WithMany()
+                        .HasForeignKey("Version")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Care.AgreementQuestion", b =>
+                {
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.AgreementGiven", null)
+                        .WithMany()
+                        .HasForeignKey("Given")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Care.AgreementWithdrawn", b =>
+                {
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.AgreementGiven", null)
+                        .WithMany()
+                        .HasForeignKey("Given")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rapport.Care.Arriving", b =>
                 {
                     b.HasOne("Rapport.Care.Practice", null)
@@ -2552,6 +2864,21 @@ namespace Rapport.App.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rapport.Care.PracticeAgreement", b =>
+                {
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Practice", null)
+                        .WithMany()
+                        .HasForeignKey("Practice")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rapport.Care.ReflectionNote", b =>
                 {
                     b.HasOne("Rapport.Care.Person", null)
@@ -2716,6 +3043,21 @@ namespace Rapport.App.Storage.Migrations.Postgres
                 });
 
             modelBuilder.Entity("Rapport.Privacy.Barred", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.Disclosure", b =>
                 {
                     b.HasOne("Rapport.Care.Client", null)
                         .WithMany()

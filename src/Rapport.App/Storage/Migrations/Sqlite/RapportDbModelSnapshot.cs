@@ -847,6 +847,142 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     b.ToTable("RoomChecklists", (string)null);
                 });
 
+            modelBuilder.Entity("Rapport.Care.AgreementAccepted", b =>
+                {
+                    b.Property<byte[]>("Given")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Who")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Manner")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Given", "Who");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Client");
+
+                    b.ToTable("AgreementsAccepted", (string)null);
+                });
+
+            modelBuilder.Entity("Rapport.Care.AgreementGiven", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Version")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Version");
+
+                    b.HasIndex("Client", "At");
+
+                    b.ToTable("AgreementsGiven", (string)null);
+                });
+
+            modelBuilder.Entity("Rapport.Care.AgreementQuestion", b =>
+                {
+                    b.Property<byte[]>("Given")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("WordsSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Words")
+                        .HasAnnotation("Rapport:Seals", "Words");
+
+                    b.HasKey("Given", "Number");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Client");
+
+                    b.ToTable("AgreementQuestions", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
+            modelBuilder.Entity("Rapport.Care.AgreementWithdrawn", b =>
+                {
+                    b.Property<byte[]>("Given")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("WordsSealed")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Words")
+                        .HasAnnotation("Rapport:Seals", "Words");
+
+                    b.HasKey("Given");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Client");
+
+                    b.ToTable("AgreementsWithdrawn", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
             modelBuilder.Entity("Rapport.Care.Arriving", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1607,6 +1743,65 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     b.HasAnnotation("Rapport:Owner", "Id");
                 });
 
+            modelBuilder.Entity("Rapport.Care.PracticeAgreement", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Rapport:Plain", "a language tag");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("PartsSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Parts")
+                        .HasAnnotation("Rapport:Seals", "Parts");
+
+                    b.Property<byte[]>("Practice")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
+
+                    b.Property<byte[]>("TitleSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Title")
+                        .HasAnnotation("Rapport:Seals", "Title");
+
+                    b.Property<byte[]>("ValuesSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Values")
+                        .HasAnnotation("Rapport:Seals", "Values");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Practice", "Template", "Language", "Number")
+                        .IsUnique();
+
+                    b.ToTable("PracticeAgreements", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Practice");
+                });
+
             modelBuilder.Entity("Rapport.Care.ReflectionNote", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2049,6 +2244,52 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     b.ToTable("Bars", (string)null);
                 });
 
+            modelBuilder.Entity("Rapport.Privacy.Disclosure", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("NameSealed")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Name")
+                        .HasAnnotation("Rapport:Seals", "Name");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("To")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Rapport:Plain", "a name of our own, not typed by anybody");
+
+                    b.Property<byte[]>("WhySealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Why")
+                        .HasAnnotation("Rapport:Seals", "Why");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("Client", "At");
+
+                    b.ToTable("Disclosures", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
             modelBuilder.Entity("Rapport.Privacy.LedgerEntry", b =>
                 {
                     b.Property<byte[]>("Practice")
@@ -2375,6 +2616,90 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rapport.Care.AgreementAccepted", b =>
+                {
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.AgreementGiven", null)
+                        .WithMany()
+                        .HasForeignKey("Given")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Care.AgreementGiven", b =>
+                {
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.PracticeAgreement", null)
+                        .WithMany()
+                        .HasForeignKey("Version")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Care.AgreementQuestion", b =>
+                {
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.AgreementGiven", null)
+                        .WithMany()
+                        .HasForeignKey("Given")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Care.AgreementWithdrawn", b =>
+                {
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.AgreementGiven", null)
+                        .WithMany()
+                        .HasForeignKey("Given")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rapport.Care.Arriving", b =>
                 {
                     b.HasOne("Rapport.Care.Practice", null)
@@ -2621,6 +2946,21 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rapport.Care.PracticeAgreement", b =>
+                {
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Practice", null)
+                        .WithMany()
+                        .HasForeignKey("Practice")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rapport.Care.ReflectionNote", b =>
                 {
                     b.HasOne("Rapport.Care.Person", null)
@@ -2785,6 +3125,21 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Rapport.Privacy.Barred", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.Disclosure", b =>
                 {
                     b.HasOne("Rapport.Care.Client", null)
                         .WithMany()
