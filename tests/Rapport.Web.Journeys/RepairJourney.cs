@@ -35,24 +35,24 @@ public sealed class RepairJourney(Chromium chromium)
         await page.GetByRole(AriaRole.Button, new() { Name = "Show words" }).ClickAsync(); // another form of the page: these words would go
         await Assertions.Expect(page.GetByText("These words are not kept yet")).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByLabel("What the client said about it")).ToHaveValueAsync("Like an exam.");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Keep their words" }).ClickAsync();
-        await page.GetByLabel("Explained the reason for a method").CheckAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Keep this", Exact = true }).Last.ClickAsync();
-        await Assertions.Expect(page.GetByText("belongs to a later session")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep what they said" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("This comes in a later session")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByLabel("Explained the reason for a method")).ToHaveCountAsync(0);
 
         var later = await course.Planted.Session(8, -60 * 24 * 2);
         await course.Rate(later, 36);
         await page.GotoAsync($"{course.Client}/repairs");
         await page.ClickAsync("text=begun on");
         await page.GetByLabel("Explained the reason for a method").CheckAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Keep this", Exact = true }).Last.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep what we changed" }).ClickAsync();
         await Close(page);
         await Assertions.Expect(page.GetByText("the client was not asked yet")).ToBeVisibleAsync();
         await page.GetByText("The client said it in the room").ClickAsync();
         await page.GetByLabel("It is mended").CheckAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Keep their word", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep their answer" }).ClickAsync();
         await Close(page);
         await Assertions.Expect(page.GetByText("Closed: Mended.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("The client said it in the room")).ToHaveCountAsync(0);
         await Look(page, "repair-mended");
     }
 

@@ -154,7 +154,7 @@ public sealed class WholeWayJourney(Chromium chromium)
         await _page.GetByLabel("Owned my part").CheckAsync();
         await _page.GetByRole(AriaRole.Button, new() { Name = "Keep this, go on next time" }).ClickAsync();
         await _page.GetByLabel("What the client said about it").FillAsync("Like an exam.");
-        await _page.GetByRole(AriaRole.Button, new() { Name = "Keep their words" }).ClickAsync();
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Keep what they said" }).ClickAsync();
         await _hands.Look("repair-phase-one");
         await _hands.CheckOut(8, 8, 7, 8);
         await _hands.Guess(7);
@@ -165,7 +165,7 @@ public sealed class WholeWayJourney(Chromium chromium)
     {
         var repair = await BeginBeside();
         await _page.GetByLabel("Explained the reason for a method").CheckAsync();
-        await _page.GetByRole(AriaRole.Button, new() { Name = "Keep this", Exact = true }).Last.ClickAsync();
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Keep what we changed" }).ClickAsync();
         await _hands.Look("repair-phase-two");
         await _hands.CheckOut(9, 9, 9, 9);
         await _hands.Guess(9);
@@ -185,7 +185,7 @@ public sealed class WholeWayJourney(Chromium chromium)
     {
         await _page.GetByText("The client said it in the room").ClickAsync();
         await _page.GetByLabel("It is mended").CheckAsync();
-        await _page.GetByRole(AriaRole.Button, new() { Name = "Keep their word", Exact = true }).ClickAsync();
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Keep their answer" }).ClickAsync();
         await _page.Locator("input[name=How][value=Mended]").CheckAsync();
         await _page.GetByRole(AriaRole.Button, new() { Name = "Close this repair" }).ClickAsync();
         await Assertions.Expect(_page.GetByText("Closed: Mended.")).ToBeVisibleAsync();

@@ -14,6 +14,7 @@ public sealed class AddClient(RapportDb db, TimeProvider clock)
             : by;
         if (therapist?.Is(Roles.Therapist) != true) return new ClientAdded.NoTherapist();
         if (!wanted.IsNobodyElse && Likeness.Among((await db.KnownTo(by, clock.GetUtcNow(), stop)).Select(known => known.Client), wanted) is { Count: > 0 } alike) return new ClientAdded.MayBeHere(alike);
+        if (wanted is { First: { } meeting, IsMeantTogether: false } && await db.OverlapsOf(therapist.Id, [meeting], clock.GetUtcNow(), stop) is { Count: > 0 } others) return new ClientAdded.MeetsOthers(others);
 
         var client = wanted.Made(by.Practice, clock);
         var episode = new Episode(NewId.For<Episode>(clock), client.Id, clock.GetUtcNow());

@@ -23,6 +23,9 @@ public sealed record NewClient(string Name, string Language)
     /// <summary>Somebody looked and said that it is not one of those who are here already.</summary>
     public bool IsNobodyElse { get; init; }
 
+    /// <summary>Somebody read that there is another session at the time of the first one, and it is meant so.</summary>
+    public bool IsMeantTogether { get; init; }
+
     internal Client Made(Id<Practice> practice, TimeProvider clock)
     {
         var client = new Client(NewId.For<Client>(clock), practice, Name, Language);

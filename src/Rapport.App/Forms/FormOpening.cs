@@ -15,7 +15,8 @@ public abstract record FormOpening(Practice Practice)
     /// <summary>It was sent by this link.</summary>
     /// <param name="Of">The practice.</param>
     /// <param name="Language">The language of the client.</param>
-    public sealed record Received(Practice Of, string Language) : FormOpening(Of);
+    /// <param name="HasCover">Whether somebody stands in for the therapist now.</param>
+    public sealed record Received(Practice Of, string Language, bool HasCover) : FormOpening(Of);
 
     /// <summary>It is too early.</summary>
     /// <param name="Of">The practice.</param>

@@ -21,7 +21,10 @@ public sealed record NewClientForm : ClientForm
     /// <summary>"yes" where somebody looked at those who are alike and said that it is nobody of them.</summary>
     public string? NobodyElse { get; init; }
 
-    internal MeetingForm Meeting => new() { Date = Date, Time = Time, Minutes = Minutes, Form = Form };
+    /// <summary>"yes" where it was read that there is another session at this time, and it is meant so.</summary>
+    public string? Anyway { get; init; }
+
+    internal MeetingForm Meeting => new() { Date = Date, Time = Time, Minutes = Minutes, Form = Form, Anyway = Anyway };
 
     internal NewClient Read(Filled filled, Visit visit) => new(filled.Needed(nameof(Name), Name), ReadLanguage(filled))
     {
@@ -32,5 +35,6 @@ public sealed record NewClientForm : ClientForm
         First = Meeting.Read(filled, visit.Zone, isNeeded: false),
         Therapist = filled.Of<Person>(nameof(Therapist), Therapist),
         IsNobodyElse = NobodyElse == "yes",
+        IsMeantTogether = Meeting.IsMeant,
     };
 }

@@ -23,6 +23,7 @@ internal static class NewClientPages
         var filled = new Filled();
         var wanted = form.Read(filled, visit);
         IReadOnlyList<Client> alike = [];
+        string? overlap = null;
         if (filled.IsRight)
         {
             switch (await add.Run(visit.Person, wanted, stop))
@@ -32,12 +33,15 @@ internal static class NewClientPages
                 case ClientAdded.MayBeHere may:
                     alike = may.Alike;
                     break;
+                case ClientAdded.MeetsOthers meets:
+                    overlap = OverlapWords.Of(meets.Others, visit);
+                    break;
                 case ClientAdded.NoTherapist:
                     filled.Wrong(nameof(form.Therapist), "clients.no-therapist");
                     break;
             }
         }
-        return Page.Of<NewClientPage>(new { Form = form, filled.Problems, Alike = alike, Therapists = await Choice(visit, therapists, stop) }, StatusCodes.Status422UnprocessableEntity);
+        return Page.Of<NewClientPage>(new { Form = form, filled.Problems, Alike = alike, Overlap = overlap, Therapists = await Choice(visit, therapists, stop) }, StatusCodes.Status422UnprocessableEntity);
     }
 
     private static async Task<IReadOnlyList<Person>> Choice(Visit visit, FindTherapists therapists, CancellationToken stop) =>

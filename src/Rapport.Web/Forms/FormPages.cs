@@ -23,6 +23,9 @@ internal static class FormPages
         app.MapGet("/help", Help).Needs(new Need.Anybody("help lines are for everybody"));
     }
 
+    /// <summary>In the address of a page that says that what was sent just now was not added.</summary>
+    public const string SecondField = "second";
+
     /// <summary>The language asked for, else the client's, else what the browser prefers.</summary>
     public static ClientTexts Texts(HttpContext context, string? client)
     {
@@ -34,20 +37,20 @@ internal static class FormPages
     }
 
     /// <summary>Where no form opens; counted, so that nobody tries for long.</summary>
-    public static async Task<IResult> Nothing(HttpContext context, bool helpFirst = false)
+    public static async Task<IResult> Nothing(HttpContext context, bool helpFirst = false, bool hasCover = false)
     {
         SecurityEvents.Guessed(context, "link");
         var isMany = !context.RequestServices.GetRequiredService<GuessLimit>().Count(context);
         var (practice, today) = await context.RequestServices.GetRequiredService<AboutPractice>().Run(context.RequestAborted);
         return Page.Of<NoticePage>(
-            new { Key = isMany ? "wait" : "nothing", Practice = practice, Today = today, T = Texts(context, null), HelpFirst = helpFirst, IsHandedOver = Screen.IsHandedOver(context) },
+            new { Key = isMany ? "wait" : "nothing", Practice = practice, Today = today, T = Texts(context, null), HelpFirst = helpFirst, HasCover = hasCover, IsHandedOver = Screen.IsHandedOver(context) },
             isMany ? StatusCodes.Status429TooManyRequests : StatusCodes.Status404NotFound);
     }
 
-    public static async Task<IResult> Notice(HttpContext context, string key, (string? Language, bool HelpFirst) how)
+    public static async Task<IResult> Notice(HttpContext context, string key, NoticeSaid how)
     {
         var (practice, today) = await context.RequestServices.GetRequiredService<AboutPractice>().Run(context.RequestAborted);
-        return Page.Of<NoticePage>(new { Key = key, Practice = practice, Today = today, T = Texts(context, how.Language), how.HelpFirst, IsHandedOver = Screen.IsHandedOver(context) });
+        return Page.Of<NoticePage>(new { Key = key, Practice = practice, Today = today, T = Texts(context, how.Language), how.HelpFirst, how.HasCover, how.IsSecond, IsHandedOver = Screen.IsHandedOver(context) });
     }
 
     private static async Task<IResult> Show(string token, HttpContext context, OpenForm open, TimeProvider clock) =>
@@ -59,8 +62,8 @@ internal static class FormPages
                 Token = token, form.Frame, Steps = FormSteps.Of(form.Frame.Instruments, form.Frame.HadSessions), Fields = FormFields.Empty(clock),
                 T = Texts(context, form.Frame.Client.Language), IsHandedOver = Screen.IsHandedOver(context),
             }),
-            FormOpening.Received received => await Notice(context, "received", (received.Language, false)),
-            FormOpening.NotYet early => await Notice(context, "early", (early.Language, false)),
+            FormOpening.Received received => await Notice(context, "received", new(received.Language) { IsSecond = context.Request.Query[SecondField] == "yes" }),
+            FormOpening.NotYet early => await Notice(context, "early", new(early.Language)),
             _ => await Nothing(context),
         };
 
@@ -71,7 +74,7 @@ internal static class FormPages
             case FormOpening.Received received:
                 var (practice, today) = await context.RequestServices.GetRequiredService<AboutPractice>().Run(context.RequestAborted);
                 var helpFirst = Screen.TakeHelpFirst(context, token);
-                return Page.Of<ThanksPage>(new { Practice = practice, Today = today, T = Texts(context, received.Language), HelpFirst = helpFirst, IsHandedOver = Screen.IsHandedOver(context) });
+                return Page.Of<ThanksPage>(new { Practice = practice, Today = today, T = Texts(context, received.Language), HelpFirst = helpFirst, received.HasCover, IsHandedOver = Screen.IsHandedOver(context) });
             case FormOpening.Open or FormOpening.NotYet:
                 return Results.Redirect("/f/" + token);
             default:

@@ -77,9 +77,10 @@ internal static class FormPosts
                 if (sent.HasRisk) Screen.ShowHelpFirst(page.Context, page.Token);
                 return page.Next($"/f/{page.Token}/thanks?lang={page.Texts.Language}");
             case FormSent.StoodBefore:
-                return page.WantsJson && !sent.HasRisk ? page.Next($"/f/{page.Token}?lang={page.Texts.Language}") : await FormPages.Notice(page.Context, "received", (page.Texts.Language, sent.HasRisk));
+                return page.WantsJson && !sent.HasRisk ? page.Next($"/f/{page.Token}?lang={page.Texts.Language}&{FormPages.SecondField}=yes")
+                    : await FormPages.Notice(page.Context, "received", new(page.Texts.Language) { HelpFirst = sent.HasRisk, HasCover = page.Frame.HasCover, IsSecond = true });
             default:
-                return await FormPages.Nothing(page.Context, sent.HasRisk);
+                return await FormPages.Nothing(page.Context, sent.HasRisk, page.Frame.HasCover);
         }
     }
 

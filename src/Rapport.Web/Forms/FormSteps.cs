@@ -19,13 +19,16 @@ internal static class FormSteps
         var together = new List<FormPart>();
         foreach (var instrument in instruments)
         {
-            var asked = instrument.Items.Where(item => hadSessions || item.Id != BeforeItem).ToList();
+            var asked = Asked(instrument, hadSessions);
             if (!asked.Exists(item => item.IsRisk)) together.Add(new(instrument, asked, true, true));
             else Split(instrument, asked, steps, together);
         }
         if (together.Count > 0) steps.Add(together);
         return steps;
     }
+
+    /// <summary>The lines of one instrument that are asked, on a screen as on paper.</summary>
+    public static List<Item> Asked(Instrument instrument, bool hadSessions) => [.. instrument.Items.Where(item => hadSessions || item.Id != BeforeItem)];
 
     private static void Split(Instrument instrument, List<Item> asked, List<IReadOnlyList<FormPart>> steps, List<FormPart> together)
     {

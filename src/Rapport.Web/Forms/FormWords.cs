@@ -8,6 +8,9 @@ namespace Rapport.Web.Forms;
 /// <summary>Sentences of the forms that are put together.</summary>
 internal static class FormWords
 {
+    /// <summary>The text that names who reads it: of somebody who stands in only where somebody does.</summary>
+    public static string Who(string text, bool hasCover) => $"forms.{text}{(hasCover ? "" : "-alone")}";
+
     /// <summary>When the practice is open, days with the same hours together; empty where it has not said so.</summary>
     public static string Hours(Practice practice, ClientTexts texts)
     {

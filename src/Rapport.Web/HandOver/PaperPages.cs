@@ -19,7 +19,7 @@ internal static class PaperPages
     {
         if (await Frame(client, session, context, HandOverPages.Purpose(context.Request.Query["for"])) is not { } frame) return Results.NotFound();
         var texts = ClientTexts.In(context.Request.Query["lang"].ToString() is { Length: > 0 } asked ? asked : frame.Client.Language);
-        return Page.Of<PaperSheet>(new { Frame = frame, T = texts, Path = context.Request.Path.Value, For = context.Request.Query["for"].ToString() });
+        return Page.Of<PaperSheet>(new { Frame = frame, T = texts, Path = context.Request.Path.Value, For = context.Request.Query["for"].ToString(), IsNamed = context.Request.Query["name"] == "yes" });
     }
 
     public static async Task<IResult> Keep(Guid client, Guid session, IFormCollection form, HttpContext context)
@@ -45,7 +45,7 @@ internal static class PaperPages
     }
 
     /// <summary>The sheet asks everything at once; who keys in leaves out what is not on it.</summary>
-    public static IReadOnlyList<FormPart> All(FormFrame frame) => [.. frame.Instruments.Select(instrument => new FormPart(instrument, instrument.Items, true, true))];
+    public static IReadOnlyList<FormPart> All(FormFrame frame) => [.. frame.Instruments.Select(instrument => new FormPart(instrument, FormSteps.Asked(instrument, frame.HadSessions), true, true))];
 
     private static Task<FormFrame?> Frame(Guid client, Guid session, HttpContext context, FormPurpose purpose) =>
         context.RequestServices.GetRequiredService<ShowHandOver>().Run(new(client), new(session), purpose, context.RequestAborted);

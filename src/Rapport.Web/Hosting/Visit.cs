@@ -7,6 +7,9 @@ namespace Rapport.Web.Hosting;
 /// <summary>Who is here in this request, and where. Filled when the sign-in is checked; empty for who is not signed in.</summary>
 internal sealed class Visit(ServeSettings settings, TimeProvider clock)
 {
+    /// <summary>Longer than this, a name would carry a sentence away.</summary>
+    private const int LongestCalled = 26;
+
     private SignedIn? _here;
     private TimeZoneInfo? _zone;
 
@@ -76,6 +79,19 @@ internal sealed class Visit(ServeSettings settings, TimeProvider clock)
 
     /// <summary>A name, or its initials while names are hidden.</summary>
     public string Name(string name) => HidesNames ? Initials(name) : name;
+
+    /// <summary>A name inside a sentence: a very long one ends after its first words.</summary>
+    public string CalledName(string name) => HidesNames ? Initials(name) : Shortened(name);
+
+    /// <summary>What a heading wears when the name in it is long.</summary>
+    public string? LongClass(string name) => Name(name).Length > LongestCalled ? "longname" : null;
+
+    internal static string Shortened(string name)
+    {
+        if (name.Length <= LongestCalled) return name;
+        var end = name.LastIndexOf(' ', LongestCalled);
+        return name[..(end > 0 ? end : char.IsHighSurrogate(name[LongestCalled - 1]) ? LongestCalled - 1 : LongestCalled)].TrimEnd() + "…";
+    }
 
     private static string Initials(string name) =>
         string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => new System.Text.Rune(char.IsSurrogate(part[0]) && part.Length > 1 ? char.ConvertToUtf32(part[0], part[1]) : part[0]) + "."));

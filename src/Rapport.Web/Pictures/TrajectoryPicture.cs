@@ -5,7 +5,9 @@ namespace Rapport.Web.Pictures;
 /// <summary>Where everything in a trajectory lies. Two measures are two panels over one axis of time.</summary>
 public sealed class TrajectoryPicture
 {
-    public const int Left = 50, Right = 834, Side = 846;
+    public const int Left = 50;
+    /// <summary>So few sessions need no wide drawing; on a phone they are seen without scrolling.</summary>
+    private const int Few = 6;
     private const double Top = 60, Bottom = 204, LifeTop = 320, LifeBottom = 418;
     private readonly IReadOnlyList<(TrajectoryMoment Moment, int At)> _moments;
     private readonly Axis _x, _y;
@@ -14,10 +16,20 @@ public sealed class TrajectoryPicture
     public TrajectoryPicture(IReadOnlyList<TrajectoryMoment> moments, TrajectoryScale scale)
     {
         _moments = [.. moments.Select((moment, index) => (moment, index))];
+        (Right, Width) = !IsShort ? (834, 1040) : (300, scale.LifeCut is null ? 412 : 500);
         _x = new(0, Math.Max(moments.Count - 1, 4), Left + 14, Right - 10);
         _y = new(Lowest(moments.SelectMany(moment => new[] { moment.Rating, moment.Guess, moment.Level - moment.Margin }), scale.Lowest, scale.Highest), scale.Highest, Bottom, Top);
         _life = scale.Life is null ? null : new(scale.LifeRange.Lowest, scale.LifeRange.Highest, LifeBottom, LifeTop);
     }
+
+    public bool IsShort => _moments.Count <= Few;
+
+    public int Right { get; }
+
+    public int Width { get; }
+
+    /// <summary>Where the words beside the right end begin.</summary>
+    public string Side => $"{Right + 12}";
 
     public int AxisAt => _life is null ? 274 : 462;
 
@@ -61,16 +73,19 @@ public sealed class TrajectoryPicture
         }
     }
 
-    public string DayTicks => string.Concat(Days.Select(day => $"M{day.X} {AxisAt}v6"));
+    public string AxisLine => $"M{Left} {AxisAt}H{Right}{DayTicks}";
+
+    private string DayTicks => string.Concat(Days.Select(day => $"M{day.X} {AxisAt}v6"));
 
     public string NoteTicks => string.Concat(_moments.Where(one => one.Moment.HasNote).Select(one => $"M{X(one.At)} {AxisAt}v-7"));
 
     /// <summary>What stands beside the right end, moved apart.</summary>
-    public IEnumerable<(string Y, string Words, string Class)> Sides((string Rating, string Range) words)
+    public IEnumerable<(string Y, string Words, string Class)> Sides((string Rating, string Range, string Guess) words)
     {
         List<(double Y, string Words, string Class)> labels = [];
         if (_moments.LastOrDefault(one => one.Moment.Rating is not null) is { Moment: { } last }) labels.Add((_y.At(last.Rating!.Value), $"{words.Rating} {Axis.Label(last.Rating.Value)}", "t-client"));
         if (_moments.LastOrDefault(one => one.Moment.Margin is not null) is { Moment: { } usual }) labels.Add((_y.At(usual.Level!.Value), words.Range, ""));
+        if (_moments.LastOrDefault(one => one.Moment.Guess is not null) is { Moment: { } mine }) labels.Add((_y.At(mine.Guess!.Value), words.Guess, "t-other noprint"));
         labels = [.. labels.OrderBy(label => label.Y)];
         return labels.Zip(Stretch.Apart([.. labels.Select(label => label.Y)], 18, (Top, Bottom)), (label, y) => (Axis.Pixel(y + 4.5), label.Words, label.Class));
     }

@@ -80,9 +80,8 @@ internal static class PlanPages
     private static async Task<string?> Overlap(Id<Client> client, MeetingForm form, IReadOnlyCollection<SessionPlan> plans, HttpContext context)
     {
         if (form.IsMeant) return null;
-        var (visit, found) = (context.RequestServices.GetRequiredService<Visit>(), await context.RequestServices.GetRequiredService<FindOverlaps>().Run(client, plans, context.RequestAborted));
-        return found.Count == 0 ? null
-            : S.Say(found.Count == 1 ? "planning.overlap" : "planning.overlaps", ("day", DayWords.Near(visit.Day(found[0].StartsAt), "en")), ("from", visit.Time(found[0].StartsAt)), ("to", visit.Time(found[0].EndsAt)), ("n", found.Count));
+        var found = await context.RequestServices.GetRequiredService<FindOverlaps>().Run(client, plans, context.RequestAborted);
+        return OverlapWords.Of(found, context.RequestServices.GetRequiredService<Visit>());
     }
 
     private static async Task<IResult> Became(Guid client, Guid session, [FromForm] string? became, Visit visit, SayWhatBecame say, ShowSessionPlan show, CancellationToken stop)

@@ -33,7 +33,7 @@ internal static class PassphrasePages
         }
         guard.CameIn(context);
         var next = isKeyFile ? Opening.OfKeyFile(settings) : new MasterSecret.Passphrase(form.Passphrase!);
-        return Page.Of<RecoverySheetPage>(new { Sheet = await vault.ChangeLocks(next, CancellationToken.None) });
+        return Page.Of<RecoverySheetPage>(new { Sheet = await vault.ChangeLocks(next, CancellationToken.None), Practice = context.RequestServices.GetRequiredService<Visit>().Practice.Name });
     }
 
     private static RazorComponentResult<PassphrasePage> Shown(ServeSettings settings, string? at, string? problem) =>

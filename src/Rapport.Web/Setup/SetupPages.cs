@@ -40,7 +40,7 @@ internal static class SetupPages
         await Furnish(context, form.Wanted(week.Hours));
         vault.Inhabit();
         guard.CameIn(context);
-        return Page.Of<RecoverySheetPage>(new { Sheet = sheet, IsFirst = true });
+        return Page.Of<RecoverySheetPage>(new { Sheet = sheet, Practice = form.Practice!.Trim(), IsFirst = true });
     }
 
     /// <summary>The practice, the owner and their sign-in. It is not broken off when the browser goes away.</summary>

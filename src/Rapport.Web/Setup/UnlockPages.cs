@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Rapport.App.Forms;
 using Rapport.App.Keys;
 using Rapport.Web.Hosting;
 using static Rapport.Web.Texts.StaffTexts;
@@ -42,7 +43,9 @@ internal static class UnlockPages
         {
             case Unlocking.Unlocked:
                 guard.CameIn(context);
-                return Page.Of<RecoverySheetPage>(new { Sheet = await vault.ChangeLocks(new MasterSecret.Passphrase(form.Passphrase!), context.RequestAborted) });
+                var sheet = await vault.ChangeLocks(new MasterSecret.Passphrase(form.Passphrase!), context.RequestAborted);
+                var (practice, _) = await context.RequestServices.GetRequiredService<AboutPractice>().Run(CancellationToken.None);
+                return Page.Of<RecoverySheetPage>(new { Sheet = sheet, Practice = practice.Name });
             case Unlocking.NotSetUp:
                 return Results.Redirect("/set-up");
             case Unlocking.WrongSecret:

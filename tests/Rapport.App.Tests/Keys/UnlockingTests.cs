@@ -76,7 +76,7 @@ public sealed class UnlockingTests
         using var ground = Ground.On("SQLite");
         await ground.Stores.PrepareKeys(Stop);
         var (_, sheet) = await ground.Store.Create(Phrase, Stop);
-        Assert.Contains(sheet.Code, sheet.Text, StringComparison.Ordinal);
+        Assert.Equal((9, sheet.Code), (sheet.Groups.Count, string.Join('-', sheet.Groups)));
         Assert.DoesNotContain(sheet.Code, sheet.ToString(), StringComparison.Ordinal);
         MasterSecret typed = new MasterSecret.Recovery(sheet.Code.ToLowerInvariant().Replace('-', ' ').Replace('0', 'o').Replace('1', 'l'));
         var keys = Assert.IsType<Unlocking.Unlocked>(await ground.Store.Unlock(typed, Stop)).Keys;

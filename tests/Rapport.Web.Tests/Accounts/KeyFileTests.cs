@@ -22,7 +22,10 @@ public sealed class KeyFileTests
             var wrong = await RunningPractice.Post(owner, Page, Page, ("Present", RunningPractice.Passphrase));
             Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
             var changed = await RunningPractice.Post(owner, Page, Page, ("Present", sheet));
-            Assert.NotEqual(sheet, Asking.SheetIn(await changed.Text()));
+            var page = await changed.Text();
+            Assert.NotEqual(sheet, Asking.SheetIn(page));
+            foreach (var words in new[] { "Mill Race", "shown once", "data-print hidden" }) Assert.Contains(words, page, StringComparison.Ordinal);
+            Assert.DoesNotContain("key store", page, StringComparison.Ordinal);
             Assert.Equal(HttpStatusCode.UnprocessableEntity, (await RunningPractice.Post(owner, Page, Page, ("Present", sheet))).StatusCode);
             await practice.Stop();
             await using var again = await RunningPractice.Start(folder, null, key);
@@ -40,6 +43,6 @@ public sealed class KeyFileTests
         var secret = Assert.IsType<KeyFile.Found>(KeyFile.Read(path, practice.Folder, allowBesideData: true)).Secret;
         var sheet = await practice.Services.GetRequiredService<Vault>().ChangeLocks(secret, TestContext.Current.CancellationToken);
         await practice.Stop();
-        return (practice.Folder, Asking.SheetIn($"<pre>{sheet.Text}</pre>"), how);
+        return (practice.Folder, sheet.Code, how);
     }
 }

@@ -125,6 +125,35 @@ public sealed class ClientPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_first_session_while_somebody_else_is_there_is_warned_of_and_not_refused()
+    {
+        var other = await PlantedDay.In(_practice, day => day.Client("Other Person", Nine.AddDays(3)));
+        var starts = other.Next.StartsAt.AddMinutes(30);
+        (string, string)[] typed = New("New Person", ("Date", starts.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)), ("Time", starts.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)));
+        var warned = await RunningPractice.Post(_practice.Owner, "/clients/new", "/clients/new", typed);
+        var page = await warned.Content.ReadAsStringAsync(Stop);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, warned.StatusCode);
+        foreach (var words in new[] { "There is a session with somebody else", "name=\"Anyway\"", "value=\"New Person\"" }) Assert.Contains(words, page, StringComparison.Ordinal);
+        Assert.DoesNotContain("New Person", await Page("/clients"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await RunningPractice.Post(_practice.Owner, "/clients/new", "/clients/new", [.. typed, ("Anyway", "yes")])).StatusCode);
+        Assert.Contains("New Person", await Page("/clients"), StringComparison.Ordinal);
+        var apart = await RunningPractice.Post(_practice.Owner, "/clients/new", "/clients/new", New("Third Person", ("Date", "2026-03-20"), ("Time", "10:00")));
+        Assert.Equal(HttpStatusCode.Redirect, apart.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_very_long_name_ends_after_its_first_words_in_sentences_and_is_whole_on_the_clients_page()
+    {
+        const string name = "Maria-Magdalena Freifrau von Hohenzollern-Sigmaringen-Wittgenstein zu Schwarzburg";
+        var client = await PlantedDay.In(_practice, day => day.Client(name, Nine.AddDays(1), 35));
+        Assert.Contains($"class=\"longname\">{name}<", await Page(client.Address), StringComparison.Ordinal);
+        var room = await Page($"{client.Address}/sessions/{client.Next.Id.Value}");
+        Assert.Contains("<h1>With Maria-Magdalena Freifrau…</h1>", WebUtility.HtmlDecode(room), StringComparison.Ordinal);
+        var other = await PlantedDay.In(_practice, day => day.Client("Ruth Adeyemi", Nine.AddDays(2), 35));
+        Assert.Contains("<h1>With Ruth Adeyemi</h1>", await Page($"{other.Address}/sessions/{other.Next.Id.Value}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_is_looked_at_with_line_and_column_put_right_and_read_in()
     {
         var wrong = await Upload("name;language;e-mail\nRuth Adeyemi;en;ruth@example.org\n;en;\nJoel Brandt;xx;joel@example.org\n", "client,date,instrument,value\nRuth Adeyemi,2026-01-05,phq-9,14\n");

@@ -32,6 +32,24 @@ public sealed class HandOverTests
     }
 
     [Fact]
+    public async Task What_works_comes_first_and_what_is_missing_leads_to_where_it_is_set()
+    {
+        await using var practice = await RunningPractice.SetUp();
+        var planted = await PlantedForm.In(practice);
+        var page = await Text(await practice.Owner.GetAsync(new Uri(planted.Home + "/hand-over?for=check-in", UriKind.Relative), TestContext.Current.CancellationToken));
+        int At(string words) => page.IndexOf(words, StringComparison.Ordinal);
+        int[] order = [At("id=\"screen\""), At("id=\"paper\""), At("id=\"own-phone\""), At("/practice/details"), At($"/clients/{planted.Client.Value}/team")];
+        Assert.DoesNotContain(-1, order);
+        Assert.Equal(order.Order(), order);
+        Assert.Contains("nothing else differs", page, StringComparison.Ordinal);
+        Assert.Contains("asked to set up your second step", page, StringComparison.Ordinal);
+        Assert.Contains("/account/second-step", page, StringComparison.Ordinal);
+        await planted.Ready();
+        page = await Text(await practice.Owner.GetAsync(new Uri(planted.Home + "/hand-over?for=check-in", UriKind.Relative), TestContext.Current.CancellationToken));
+        Assert.InRange(At("id=\"own-phone\""), 0, At("id=\"screen\""));
+    }
+
+    [Fact]
     public async Task A_screen_is_not_handed_over_for_a_check_out_before_the_session_has_begun()
     {
         await using var practice = await RunningPractice.SetUp();

@@ -60,6 +60,25 @@ public sealed class LinkTests
         Assert.DoesNotContain("only for Hanna", page + await Text(await Get(stranger, $"/f/{token}/thanks")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "was not added")]
+    [InlineData("es", "no se ha añadido")]
+    [InlineData("ar", "لم يُضَف")]
+    public async Task Who_sends_a_second_time_from_another_tab_reads_that_it_was_not_added(string language, string words)
+    {
+        await using var practice = await RunningPractice.SetUp();
+        using var phone = practice.Visitor();
+        var link = new Uri("/f/" + await (await PlantedForm.In(practice)).Link(), UriKind.Relative);
+        FormUrlEncodedContent Form(string mark) => new(PlantedForm.CheckOut(Guid.CreateVersion7(TimeProvider.System.GetUtcNow()), mark).Where(one => one.Name != "lang").Append(("lang", language)).Select(one => KeyValuePair.Create(one.Item1, one.Item2)));
+        await phone.PostAsync(link, Form("7"), TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(words, WebUtility.HtmlDecode(await Text(await Get(phone, $"{link}?lang={language}"))), StringComparison.Ordinal);
+        Assert.Contains(words, WebUtility.HtmlDecode(await Text(await phone.PostAsync(link, Form("3"), TestContext.Current.CancellationToken))), StringComparison.Ordinal);
+        using var byScript = new HttpRequestMessage(HttpMethod.Post, link) { Content = Form("2"), Headers = { { "Accept", "application/json" } } };
+        var next = await Text(await phone.SendAsync(byScript, TestContext.Current.CancellationToken));
+        var address = System.Text.Json.JsonDocument.Parse(next).RootElement.GetProperty("next").GetString()!;
+        Assert.Contains(words, WebUtility.HtmlDecode(await Text(await Get(phone, address))), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_check_out_is_not_open_before_its_session_and_says_no_hour()
     {

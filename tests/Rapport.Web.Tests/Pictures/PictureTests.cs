@@ -55,6 +55,28 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public async Task A_few_sessions_are_a_narrow_drawing_that_nobody_has_to_scroll_and_many_keep_their_axis_in_sight()
+    {
+        TrajectoryMoment[] Sessions(int many) => [.. Enumerable.Range(1, many).Select(n => new TrajectoryMoment($"{n}", $"{n} Mar") { Rating = 12 })];
+        var one = await Draw<Trajectory>(("Finding", "x"), ("Moments", Sessions(1)));
+        Assert.Equal("0 0 412 324", Svg(one).Attribute("viewBox")!.Value);
+        Assert.DoesNotContain("latest", one, StringComparison.Ordinal);
+        var many = All(await Draw<Trajectory>(("Finding", "x"), ("Moments", Sessions(12)))).Descendants("svg").ToList();
+        Assert.Equal(["0 0 1040 324", "0 0 50 324"], many.Select(svg => svg.Attribute("viewBox")!.Value));
+        string[] Edge(XElement svg) => [.. svg.Elements("text").Where(text => text.Attribute("class")?.Value is "strong" or "end at").Select(text => text.Value)];
+        Assert.Equal(Edge(many[0]), Edge(many[1]));
+        Assert.Contains("40", Edge(many[1]));
+        Assert.Equal("true", many[1].Attribute("aria-hidden")!.Value);
+    }
+
+    [Fact]
+    public async Task The_rings_of_ones_own_guesses_are_named()
+    {
+        var label = Svg(await Draw<Trajectory>(("Finding", ""), ("Moments", new[] { new TrajectoryMoment("1", "4 Mar") { Rating = 29, Guess = 33 } }))).Elements("text").Single(text => text.Value == "○ your guess");
+        Assert.Contains("noprint", label.Attribute("class")!.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Thirty_sessions_with_everything_in_them_are_a_small_drawing()
     {
         var moments = Enumerable.Range(1, 30).Select(n => new TrajectoryMoment($"{n}, {n} Mar", $"{n} Mar")

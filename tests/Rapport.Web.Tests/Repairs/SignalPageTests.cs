@@ -80,4 +80,29 @@ public sealed class SignalPageTests
         var list = await practice.Owner.GetStringAsync(new Uri($"{course.Client}/repairs", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Contains("Moving away", list, StringComparison.Ordinal);
     }
+
+
+    [Fact]
+    public async Task The_second_phase_opens_with_a_later_session_and_a_closed_repair_asks_nothing_more()
+    {
+        await using var practice = await RunningPractice.SetUp();
+        var course = await StrainedCourse.In(practice);
+        var session = await course.Fall();
+        var signal = $"{course.Client}/signals/{(await course.Signal()).Value}";
+        var path = (await RunningPractice.Post(practice.Owner, signal, signal + "/repair", ("Kind", "Withdrawal"))).Headers.Location!.OriginalString;
+        await RunningPractice.Post(practice.Owner, path, path + "/step", ("Step", "OwnedPart"), ("In", session.Id.Value.ToString()));
+        Task<string> Page() => practice.Owner.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+        var page = await Page();
+        Assert.Contains("This comes in a later session", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("ExplainedReason", page, StringComparison.Ordinal);
+        Assert.Contains("The client said it in the room", page, StringComparison.Ordinal);
+        var later = await course.Planted.Session(7, -60 * 24);
+        page = await Page();
+        Assert.Contains("ExplainedReason", page, StringComparison.Ordinal);
+        Assert.Equal(later.Id.Value.ToString(), System.Text.RegularExpressions.Regex.Match(page, "<select id=\"in-2\".*?value=\"(?<id>[^\"]+)\"", System.Text.RegularExpressions.RegexOptions.Singleline | System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["id"].Value);
+        await RunningPractice.Post(practice.Owner, path, path + "/close", ("How", "NotMended"));
+        page = await Page();
+        Assert.Contains("Not mended", page, StringComparison.Ordinal);
+        foreach (var gone in new[] { "The client said it in the room", "Keep their answer", "Keep what they said", "ExplainedReason" }) Assert.DoesNotContain(gone, page, StringComparison.Ordinal);
+    }
 }

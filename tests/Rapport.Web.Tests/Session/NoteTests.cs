@@ -55,6 +55,15 @@ public sealed class NoteTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_signed_note_shows_its_title_on_the_page_of_the_session()
+    {
+        await Post(_practice.Owner, await Open(_practice.Owner), "/note", ("do", "sign"), ("Form", "Free"), ("Title", "Erste Begegnung"), ("part-0", "what happened"));
+        var page = (await Open(_practice.Owner)).Html;
+        Assert.Contains("state done", page, StringComparison.Ordinal);
+        Assert.Contains(">Erste Begegnung</p>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Another_form_keeps_every_word()
     {
         var page = await Open(_practice.Owner);

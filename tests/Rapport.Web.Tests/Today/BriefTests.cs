@@ -124,6 +124,23 @@ public sealed class BriefTests : IAsyncLifetime
         Assert.Contains("No answers about how you work together yet", await Page(one.Brief), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Words_that_come_first_are_said_once_and_a_check_in_is_handed_over_from_here_until_it_is_in()
+    {
+        var client = await PlantedDay.In(_practice, day => day.Client("First Person", Nine.AddHours(1), 35));
+        var handOver = client.Brief[..^"/brief".Length] + "/hand-over?for=check-in";
+        Assert.Contains(handOver, await Page(client.Brief), StringComparison.Ordinal);
+        await PlantedDay.In(_practice, day =>
+        {
+            day.Add(new MustComeFirst(client.Next.Id, client.Client.Id, "I slept badly", Nine));
+            return day.CheckIn(client.Next, 23, "I slept badly", "must-come-first/us");
+        });
+        var page = await Page(client.Brief);
+        Assert.Equal(2, page.Split("I slept badly").Length);
+        Assert.Contains("How life is: 23 of 40", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(handOver, page, StringComparison.Ordinal);
+    }
+
     private Task<PlantedClient> Full() => PlantedDay.In(_practice, day =>
     {
         var client = day.Client("Ruth Adeyemi", Nine.AddHours(1), 35, 36);
