@@ -31,10 +31,7 @@ public sealed class RepairJourney(Chromium chromium)
         await page.ReloadAsync();
         await page.GetByLabel("Owned my part").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep this, go on next time" }).ClickAsync();
-        await page.GetByLabel("What the client said about it").FillAsync("Like an exam.");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Show words" }).ClickAsync(); // another form of the page: these words would go
-        await Assertions.Expect(page.GetByText("These words are not kept yet")).ToBeVisibleAsync();
-        await Assertions.Expect(page.GetByLabel("What the client said about it")).ToHaveValueAsync("Like an exam.");
+        await WordsStay(page, "What the client said about it", "Like an exam.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep what they said" }).ClickAsync();
         await Assertions.Expect(page.GetByText("This comes in a later session")).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByLabel("Explained the reason for a method")).ToHaveCountAsync(0);
@@ -54,6 +51,15 @@ public sealed class RepairJourney(Chromium chromium)
         await Assertions.Expect(page.GetByText("Closed: Mended.")).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByText("The client said it in the room")).ToHaveCountAsync(0);
         await Look(page, "repair-mended");
+    }
+
+    /// <summary>Another form of the page is sent: these words would go.</summary>
+    private static async Task WordsStay(IPage page, string label, string words)
+    {
+        await page.GetByLabel(label).FillAsync(words);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show words" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("These words are not kept yet")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByLabel(label)).ToHaveValueAsync(words);
     }
 
     private static async Task Close(IPage page)
