@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Rapport.App.Keys;
 using Rapport.App.Storage;
 using Rapport.App.Storage.Copying;
+using Rapport.Care;
 
 namespace Rapport.App.Backups;
 
@@ -65,6 +66,7 @@ public sealed class RestoreBackup(DataPlace place, TimeProvider clock)
         var known = await records.Erasures.Select(erasure => erasure.Client).ToListAsync(stop);
         records.AddRange(all.Where(erasure => !known.Contains(erasure.Client)));
         await records.SaveChangesAsync(stop);
+        foreach (var erasure in all) await records.ForgetFigures(new Id<Client>(erasure.Client), stop);
     }
 
     private async Task<IReadOnlyList<Erasure>> Known(CancellationToken stop)

@@ -19,6 +19,9 @@ public sealed record WhoSees(Client Client, IReadOnlyList<WorkingWith> Working, 
     /// <summary>Everybody of the practice by name, those who left too.</summary>
     public required IReadOnlyDictionary<Id<Person>, string> Names { get; init; }
 
+    /// <summary>That the client asked to be forgotten, and until when a law keeps the record; null where they did not.</summary>
+    public ErasureAsked? Forgetting { get; init; }
+
     /// <summary>What went to somebody, who passed it on, and on which day of the practice; the newest first.</summary>
     public required IReadOnlyList<(Disclosure Passed, string By, DateOnly Day)> Passed { get; init; }
 }

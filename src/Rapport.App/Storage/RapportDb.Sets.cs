@@ -66,6 +66,8 @@ public partial class RapportDb
 
     public DbSet<Access> Accesses => Set<Access>();
 
+    public DbSet<ErasureAsked> ErasuresAsked => Set<ErasureAsked>();
+
     public DbSet<Disclosure> Disclosures => Set<Disclosure>();
 
     public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();

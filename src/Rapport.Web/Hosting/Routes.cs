@@ -47,7 +47,6 @@ internal static class Routes
         OwnPage.OwnPagePages.Map(app);
         Agreements.PracticeAgreementPages.Map(app);
         Agreements.ClientAgreementPages.Map(app);
-        OwnCopies.CopyPages.Map(app);
         Planning.PlanPages.Map(app);
         Forms.FormPages.Map(app);
         HandOver.HandOverPages.Map(app);

@@ -8,7 +8,12 @@ namespace Rapport.Web.OwnPage;
 /// <summary>The page that belongs to the client: who can see their record, and who did. Read together, or printed and given to them.</summary>
 internal static class OwnPagePages
 {
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/clients/{client:guid}/who-can-see", Show).NeedsClient("own page", RecordPart.Management);
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet("/clients/{client:guid}/who-can-see", Show).NeedsClient("own page", RecordPart.Management);
+        OwnCopies.CopyPages.Map(app);
+        Forgetting.ForgetPages.Map(app);
+    }
 
     private static async Task<IResult> Show(Guid client, string? lang, Visit visit, ShowWhoSees show, CancellationToken stop) =>
         await show.Run(new(client), visit.Zone, stop) is { } seen

@@ -24,7 +24,7 @@ public sealed class MarkerScanTests(ITestOutputHelper output) : IAsyncLifetime
     ];
 
     /// <summary>Columns for sentences to which this walk does not come; a further one fails the test until somebody types into it, or names it here.</summary>
-    private static readonly string[] NotReached = ["InstrumentWordings.Pack", "Passkeys.Name", "ReflectionNotes.Words", "Disclosures.Name"];
+    private static readonly string[] NotReached = ["InstrumentWordings.Pack", "Passkeys.Name", "ReflectionNotes.Words", "Disclosures.Name", "ErasuresAsked.Why"];
 
     private readonly Sowing _sowing = new();
     private readonly LogLines _log = new();

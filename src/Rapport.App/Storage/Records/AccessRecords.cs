@@ -18,6 +18,7 @@ internal static class AccessRecords
         disclosure.Property(row => row.What).IsPlain(Mapping.Code);
         disclosure.HasIndex(row => new { row.Client, row.At });
 
+        model.Record<ErasureAsked>("ErasuresAsked", row => row.Id).Of<ErasureAsked, Client>(row => row.Client).Of<ErasureAsked, Person>(row => row.Person);
         model.Record<Barred>("Bars", row => new { row.Person, row.Client }).Of<Barred, Client>(row => row.Client).Of<Barred, Person>(row => row.Person);
     }
 }

@@ -2211,6 +2211,40 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.HasAnnotation("Rapport:Owner", "Client");
                 });
 
+            modelBuilder.Entity("Rapport.Privacy.ErasureAsked", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("KeptUntil")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("WhySealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Why")
+                        .HasAnnotation("Rapport:Seals", "Why");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Client");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("ErasuresAsked", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
             modelBuilder.Entity("Rapport.Privacy.LedgerEntry", b =>
                 {
                     b.Property<Guid>("Practice")
@@ -3058,6 +3092,21 @@ namespace Rapport.App.Storage.Migrations.Postgres
                 });
 
             modelBuilder.Entity("Rapport.Privacy.Disclosure", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.ErasureAsked", b =>
                 {
                     b.HasOne("Rapport.Care.Client", null)
                         .WithMany()

@@ -2290,6 +2290,42 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     b.HasAnnotation("Rapport:Owner", "Client");
                 });
 
+            modelBuilder.Entity("Rapport.Privacy.ErasureAsked", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly?>("KeptUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("WhySealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Why")
+                        .HasAnnotation("Rapport:Seals", "Why");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Client");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("ErasuresAsked", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
             modelBuilder.Entity("Rapport.Privacy.LedgerEntry", b =>
                 {
                     b.Property<byte[]>("Practice")
@@ -3140,6 +3176,21 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Rapport.Privacy.Disclosure", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.ErasureAsked", b =>
                 {
                     b.HasOne("Rapport.Care.Client", null)
                         .WithMany()

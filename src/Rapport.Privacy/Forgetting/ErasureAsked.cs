@@ -1,0 +1,21 @@
+using Rapport.Care;
+
+namespace Rapport.Privacy;
+
+/// <summary>A client asked to be forgotten: when, who wrote it down, and until when a law keeps their record all the same. It is written once.</summary>
+/// <param name="Id">Its identifier.</param>
+/// <param name="Client">Who asked.</param>
+/// <param name="Person">Who wrote it down.</param>
+/// <param name="At">When.</param>
+public sealed record ErasureAsked(Id<ErasureAsked> Id, Id<Client> Client, Id<Person> Person, DateTimeOffset At)
+{
+    /// <summary>The last day on which a law keeps the record; null where nothing keeps it and it went at once.</summary>
+    public DateOnly? KeptUntil { get; init; }
+
+    /// <summary>How the client was known, and which law keeps the record, in a person's words.</summary>
+    public required string Why { get; init; }
+
+    /// <summary>Whether the record is to go on this day.</summary>
+    /// <param name="today">The practice's day.</param>
+    public bool IsDue(DateOnly today) => KeptUntil is not { } until || today > until;
+}

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Mvc;
+using Rapport.App.Forgetting;
+using Rapport.Privacy;
+using Rapport.Web.Hosting;
+
+namespace Rapport.Web.Forgetting;
+
+/// <summary>A client asked to be forgotten.</summary>
+internal static class ForgetPages
+{
+    private const string Path = "/clients/{client:guid}/forget";
+
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet(Path, async (Guid client, ShowForgetting show, CancellationToken stop) => await show.Run(new(client), stop) is { } found ? Page.Of<ForgetPage>(new { Found = found }) : Results.NotFound())
+            .NeedsClient("forget", RecordPart.Management);
+        app.MapPost(Path, Forget).NeedsClient("forget", RecordPart.Management);
+    }
+
+    private static async Task<IResult> Forget(Guid client, [FromForm] ForgetForm form, Visit visit, ShowForgetting show, ForgetClient forget, CancellationToken stop)
+    {
+        if (await show.Run(new(client), stop) is not { } found) return Results.NotFound();
+        if (form.Problems(found.Client.Name, visit.Today) is { Count: > 0 } problems)
+            return Page.Of<ForgetPage>(new { Found = found, Form = form, Problems = problems }, StatusCodes.Status422UnprocessableEntity);
+        return await forget.Run(new(client), (form.Day, form.Why!.Trim(), visit.Today), visit.Person, stop) is null
+            ? Results.NotFound() : Results.LocalRedirect($"/clients/{client}/forget");
+    }
+}
