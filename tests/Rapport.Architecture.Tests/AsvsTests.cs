@@ -32,30 +32,15 @@ public sealed partial class AsvsTests
     [Fact]
     public void Whatever_it_names_is_there()
     {
-        var sources = Directory.EnumerateFiles(Checkout.At("src"), "*.*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".cs" or ".razor").ToList();
-        var types = sources.Select(file => Path.GetFileName(file).Split('.')[0]).ToHashSet(StringComparer.Ordinal);
-        var tests = Directory.EnumerateFiles(Checkout.At("tests"), "*.cs", SearchOption.AllDirectories).ToLookup(file => Path.GetFileNameWithoutExtension(file), File.ReadAllText, StringComparer.Ordinal);
-        Assert.All(Rows().SelectMany(row => Quoted().Matches(row.Where).Select(match => (row.Number, Name: match.Groups["name"].Value))), one => Assert.True(IsThere(one.Name, types, tests), $"{one.Number}: {one.Name}"));
+        var named = new NamedThings();
+        Assert.All(Rows().SelectMany(row => NamedThings.In(row.Where).Select(name => (row.Number, Name: name))), one => Assert.True(named.IsThere(one.Name), $"{one.Number}: {one.Name}"));
     }
 
     private static string Page => Checkout.At("docs", "security", "asvs.md");
-
-    private static bool IsThere(string name, HashSet<string> types, ILookup<string, string> tests)
-    {
-        // an address of the program, a setting, a command
-        if (name.StartsWith('/') || name.Contains(':', StringComparison.Ordinal) || name.Contains(' ', StringComparison.Ordinal)) return true;
-        if (name.Contains('/', StringComparison.Ordinal) || name.EndsWith(".props", StringComparison.Ordinal)) return Exists(name);
-        return name.Split('.') is [var type, var method] ? tests[type].Any(text => text.Contains($" {method}(", StringComparison.Ordinal)) : types.Contains(name);
-    }
-
-    private static bool Exists(string path) => File.Exists(Checkout.At(path)) || Directory.Exists(Checkout.At(path));
 
     private static List<(string Number, string Words, string State, string Where)> Rows() =>
         [.. File.ReadLines(Page).Where(line => Row().IsMatch(line)).Select(line => line.Split(" | ")).Select(cells => (cells[0][2..], cells[1], cells[2], string.Join(" | ", cells[3..]).TrimEnd(' ', '|')))];
 
     [GeneratedRegex(@"^\| \d+\.\d+\.\d+ \|", RegexOptions.None, 1000)]
     private static partial Regex Row();
-
-    [GeneratedRegex("`(?<name>[^`]+)`", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Quoted();
 }
