@@ -43,6 +43,7 @@ public sealed class RestoreBackup(DataPlace place, TimeProvider clock)
         var proof = what.Order.Verify ? await Prove(stores, unlocked.Keys, records, stop) : null;
         if (proof is { IsWhole: false }) return new Restored.NotWhole(proof);
         if (isDrill) return new Restored.Proved(records.MadeAt, proof!);
+        await Forget(stores, unlocked.Keys, stop);
         return new Restored.Done(records.MadeAt, proof, await new PutInPlace(place, clock).Run(work, stores, stop));
     }
 
@@ -66,7 +67,13 @@ public sealed class RestoreBackup(DataPlace place, TimeProvider clock)
         var known = await records.Erasures.Select(erasure => erasure.Client).ToListAsync(stop);
         records.AddRange(all.Where(erasure => !known.Contains(erasure.Client)));
         await records.SaveChangesAsync(stop);
-        foreach (var erasure in all) await records.ForgetFigures(new Id<Client>(erasure.Client), stop);
+    }
+
+    /// <summary>Their figures go too, once the backup was proved to be as it was made.</summary>
+    private static async Task Forget(Stores stores, Keyring keys, CancellationToken stop)
+    {
+        await using var records = stores.OpenRecords(keys);
+        foreach (var erased in await records.Erasures.Select(erasure => erasure.Client).ToListAsync(stop)) await records.ForgetFigures(new Id<Client>(erased), stop);
     }
 
     private async Task<IReadOnlyList<Erasure>> Known(CancellationToken stop)

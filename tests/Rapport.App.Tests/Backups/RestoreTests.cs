@@ -4,6 +4,7 @@ using Rapport.App.Backups;
 using Rapport.App.Keys;
 using Rapport.App.Storage;
 using Rapport.App.Tests.Demo;
+using Rapport.Care;
 
 namespace Rapport.App.Tests.Backups;
 
@@ -63,13 +64,15 @@ public sealed class RestoreTests(FurnishedPractice practice)
         Guid gone;
         await using (var db = await Open(copy))
         {
-            gone = (await db.Clients.AsNoTracking().FirstAsync(Stop)).Id.Value;
+            gone = (await db.Scores.AsNoTracking().FirstAsync(Stop)).Client.Value;
             await db.EraseClient(gone, TimeProvider.System, Stop);
         }
         var done = Assert.IsType<Restored.Done>(await Restore(copy, new(file) { Replace = true, Verify = true }));
         Assert.True(done.Proof!.Erased > 0);
         await using var after = await Open(copy);
         Assert.Equal(SealedDb.Erased, (await after.Clients.AsNoTracking().ToListAsync(Stop)).Single(one => one.Id.Value == gone).Name);
+        Assert.False(await after.Scores.AnyAsync(one => one.Client == new Id<Client>(gone), Stop));
+        Assert.True(await after.Scores.AnyAsync(Stop));
     }
 
     [Fact]

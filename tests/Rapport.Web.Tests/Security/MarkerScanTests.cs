@@ -13,7 +13,6 @@ namespace Rapport.Web.Tests.Security;
 /// <summary>Sentences and names typed through the pages are in no file, no log line, no backup and no address.</summary>
 public sealed class MarkerScanTests(ITestOutputHelper output) : IAsyncLifetime
 {
-    private static readonly string[] Shut = ["/sign-out", "/leave", "/account/password", "/account/others", "/account/codes", "/account/recovery-codes", "/practice/passphrase", "/names", "/unlock"];
     /// <summary>Sealed columns that hold no sentence of anybody: what the program itself writes, figures, numbers and addresses, and what leaves by mail (MailScanTests).</summary>
     private static readonly string[] NoSentence =
     [
@@ -59,7 +58,7 @@ public sealed class MarkerScanTests(ITestOutputHelper output) : IAsyncLifetime
         await SignInWrongly();
         await Import();
         await FillIn(planted);
-        var pages = await WalkThrough(["/today", "/clients", "/clients/new", "/people/new", "/practice", "/account", planted.Home, planted.Home + "/brief", $"/clients/{planted.Client.Value}"]);
+        var pages = await _sowing.Walk(_owner, ["/today", "/clients", "/clients/new", "/people/new", "/practice", "/account", planted.Home, planted.Home + "/brief", $"/clients/{planted.Client.Value}"], 150);
         await ByHand(await PlantedForm.In(_practice), planted);
         foreach (var find in new[] { "/clients?find=", "/clients/find?q=" }) await _sowing.Read(await _owner.GetAsync(new Uri(find + Uri.EscapeDataString(_sowing.Sentence()), UriKind.Relative), Stop));
         var shown = await Shown(pages);
@@ -128,17 +127,6 @@ public sealed class MarkerScanTests(ITestOutputHelper output) : IAsyncLifetime
     {
         using var phone = _practice.Visitor();
         foreach (var purpose in new[] { FormPurpose.CheckIn, FormPurpose.CheckOut }) await _sowing.Visit(phone, "/f/" + await planted.Link(purpose), _ => true);
-    }
-
-    private async Task<IReadOnlyCollection<string>> WalkThrough(string[] from)
-    {
-        var (seen, ahead) = (new HashSet<string>(StringComparer.Ordinal), new Queue<string>(from));
-        while (ahead.TryDequeue(out var page) && seen.Count < 150)
-        {
-            if (page.StartsWith("/assets", StringComparison.Ordinal) || page is "/today/live" or "/here" || !seen.Add(page)) continue;
-            foreach (var link in await _sowing.Visit(_owner, page, action => !Shut.Any(action.StartsWith) && !action.EndsWith("/leave", StringComparison.Ordinal) && !action.EndsWith("/sign-out", StringComparison.Ordinal) && !action.Contains("/team", StringComparison.Ordinal) && !action.EndsWith("/end", StringComparison.Ordinal) && !action.Contains("/hand-over", StringComparison.Ordinal))) ahead.Enqueue(link.Split('#')[0]);
-        }
-        return seen;
     }
 
     /// <summary>How many come back on a page: they were kept, so the search below looks for something.</summary>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Rapport.App.Storage;
 using Rapport.App.Storage.Copying;
 using Rapport.App.Storage.Sealed;
+using Rapport.Web.Fixtures;
 
 namespace Rapport.Web.Tests.Security;
 

@@ -2,10 +2,11 @@ using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 
-namespace Rapport.Web.Tests.Security;
+namespace Rapport.Web.Fixtures;
 
 /// <summary>Goes through the pages as a browser does and types another planted sentence into every field of every form that it meets.</summary>
-internal sealed class Sowing
+/// <param name="words">What is typed, by its number; null for sentences with <see cref="Root"/> in them.</param>
+internal sealed class Sowing(Func<int, string>? words = null)
 {
     /// <summary>In everything that is planted and in nothing else.</summary>
     public const string Root = "Zwetschge";
@@ -14,6 +15,8 @@ internal sealed class Sowing
     private static readonly Regex Fields = new("<(?<kind>input|select|textarea|button)(?<head>[^>]*)>", RegexOptions.NonBacktracking);
     private static readonly Regex Options = new("<option[^>]* value=\"(?<value>[^\"]+)\"", RegexOptions.NonBacktracking);
     private static readonly Regex Links = new("(?:href|action|src|formaction)=\"(?<to>[^\"]*)\"", RegexOptions.NonBacktracking);
+    private static readonly string[] Shut = ["/sign-out", "/leave", "/account/password", "/account/others", "/account/codes", "/account/recovery-codes", "/practice/passphrase", "/names", "/unlock"];
+    private static readonly string[] ShutEnds = ["/leave", "/sign-out", "/end"], ShutWithin = ["/team", "/hand-over"];
     private readonly HashSet<string> _inLinks = new(StringComparer.Ordinal);
     private int _sown;
 
@@ -25,7 +28,22 @@ internal sealed class Sowing
 
     public Dictionary<HttpStatusCode, int> Answers { get; } = [];
 
-    public string Sentence() => string.Create(CultureInfo.InvariantCulture, $"{Root}{++_sown:0000} told it in the kitchen");
+    public string Sentence() => words?.Invoke(++_sown) ?? string.Create(CultureInfo.InvariantCulture, $"{Root}{++_sown:0000} told it in the kitchen");
+
+    /// <summary>Every page that can be reached from these, each once.</summary>
+    public async Task<IReadOnlyCollection<string>> Walk(HttpClient browser, IEnumerable<string> from, int most)
+    {
+        var (seen, ahead) = (new HashSet<string>(StringComparer.Ordinal), new Queue<string>(from));
+        while (ahead.TryDequeue(out var page) && seen.Count < most)
+        {
+            if (page.StartsWith("/assets", StringComparison.Ordinal) || page is "/today/live" or "/here" || !seen.Add(page)) continue;
+            foreach (var link in await Visit(browser, page, MayPost)) ahead.Enqueue(link.Split('#')[0]);
+        }
+        return seen;
+    }
+
+    /// <summary>Not what would end the walk: signing out, leaving, handing over, new secrets, an end.</summary>
+    private static bool MayPost(string action) => !Shut.Any(action.StartsWith) && !ShutEnds.Any(end => action.EndsWith(end, StringComparison.Ordinal)) && !ShutWithin.Any(part => action.Contains(part, StringComparison.Ordinal));
 
     public string Address() => string.Create(CultureInfo.InvariantCulture, $"{Root}{++_sown:0000}@example.org");
 
