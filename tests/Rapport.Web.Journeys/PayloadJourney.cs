@@ -45,9 +45,11 @@ public sealed class PayloadJourney(Chromium chromium, ITestOutputHelper output)
         foreach (var path in pages)
         {
             var answer = await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+            if (answer is { Status: >= 500 }) found.Add($"{page.Url} answers {answer.Status}");
             if (answer is null || !answer.Ok || await page.EvaluateAsync<bool>("() => window.__ran !== undefined")) { if (answer is { Ok: true }) found.Add($"{page.Url} ran"); continue; }
             if ((await page.ContentAsync()).Contains("__ran", StringComparison.Ordinal)) shown++;
         }
+        Assert.DoesNotContain(System.Net.HttpStatusCode.InternalServerError, sowing.Answers.Keys);
         output.WriteLine($"{sowing.Sown} texts typed, {pages.Count} pages opened, on {shown} of them such a text stands");
         Assert.True(sowing.Sown >= 200 && shown >= 15, $"{sowing.Sown} typed, {shown} shown");
         Assert.Empty(found);

@@ -68,6 +68,7 @@ public sealed class MarkerScanTests(ITestOutputHelper output) : IAsyncLifetime
 
         Assert.Equal([], (await _practice.InStore((db, _) => SealedColumns.Untouched(db, Stop))).Except([.. NoSentence, .. NotReached]));
         await BackUp();
+        Assert.DoesNotContain(HttpStatusCode.InternalServerError, _sowing.Answers.Keys);
         Assert.Empty(_sowing.Leaks);
         Assert.Empty(Found());
         await NobodyElseReadsThem();
