@@ -41,7 +41,7 @@ public sealed class VerifyLedger(DataPlace place, TimeProvider clock)
         return new(found, Math.Max(outside, 0));
     }
 
-    /// <summary>What the rows that these entries stand for tell of themselves. A disclosure's words are sealed and not asked for: no key is needed.</summary>
+    /// <summary>What the rows that these entries stand for tell of themselves. Their words are sealed and not asked for: no key is needed.</summary>
     private static async Task<Dictionary<Guid, LedgerFact>> Rows(RapportDb db, IReadOnlyList<LedgerEntry> entries, CancellationToken stop)
     {
         var looks = entries.Where(entry => entry.Kind == LedgerKind.Look).Select(entry => new Id<Access>(entry.Row)).ToList();
@@ -49,6 +49,9 @@ public sealed class VerifyLedger(DataPlace place, TimeProvider clock)
         var rows = await db.Accesses.AsNoTracking().Where(access => looks.Contains(access.Id)).ToDictionaryAsync(access => access.Id.Value, access => access.Fact, stop);
         var told = await db.Disclosures.Where(one => passed.Contains(one.Id)).Select(one => new { one.Id, one.Client, one.Person, one.At, one.To, one.What }).ToListAsync(stop);
         foreach (var one in told) rows[one.Id.Value] = new Disclosure(one.Id, one.Client, one.Person, one.At) { To = one.To, What = one.What, Why = "" }.Fact;
+        var asked = entries.Where(entry => entry.Kind == LedgerKind.Forgetting).Select(entry => new Id<ErasureAsked>(entry.Row)).ToList();
+        var forgotten = await db.ErasuresAsked.Where(one => asked.Contains(one.Id)).Select(one => new { one.Id, one.Client, one.Person, one.At, one.KeptUntil }).ToListAsync(stop);
+        foreach (var one in forgotten) rows[one.Id.Value] = new ErasureAsked(one.Id, one.Client, one.Person, one.At) { KeptUntil = one.KeptUntil, Why = "" }.Fact;
         return rows;
     }
 

@@ -7,13 +7,16 @@ namespace Rapport.Privacy;
 /// <param name="Client">Who asked.</param>
 /// <param name="Person">Who wrote it down.</param>
 /// <param name="At">When.</param>
-public sealed record ErasureAsked(Id<ErasureAsked> Id, Id<Client> Client, Id<Person> Person, DateTimeOffset At)
+public sealed record ErasureAsked(Id<ErasureAsked> Id, Id<Client> Client, Id<Person> Person, DateTimeOffset At) : ILedgered
 {
     /// <summary>The last day on which a law keeps the record; null where nothing keeps it and it went at once.</summary>
     public DateOnly? KeptUntil { get; init; }
 
     /// <summary>How the client was known, and which law keeps the record, in a person's words.</summary>
     public required string Why { get; init; }
+
+    /// <inheritdoc/>
+    public LedgerFact Fact => new(LedgerKind.Forgetting, Id.Value, At) { Client = Client, Person = Person, About = KeptUntil is { } until ? $"kept/{until:yyyy-MM-dd}" : "at once" };
 
     /// <summary>Whether the record is to go on this day.</summary>
     /// <param name="today">The practice's day.</param>

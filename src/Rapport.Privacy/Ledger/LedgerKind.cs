@@ -8,4 +8,7 @@ public enum LedgerKind
 
     /// <summary>Something of a client's record went to somebody else.</summary>
     Disclosure = 2,
+
+    /// <summary>A client asked to be forgotten, and it was written down by whom.</summary>
+    Forgetting = 3,
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Rapport.App.Forgetting;
+using Rapport.Care;
 using Rapport.Privacy;
 using Rapport.Web.Hosting;
 
@@ -20,6 +21,7 @@ internal static class ForgetPages
     private static async Task<IResult> Forget(Guid client, [FromForm] ForgetForm form, Visit visit, ShowForgetting show, ForgetClient forget, CancellationToken stop)
     {
         if (await show.Run(new(client), stop) is not { } found) return Results.NotFound();
+        if (!visit.Person.Is(Roles.Owner)) return Results.NotFound();
         if (form.Problems(found.Client.Name, visit.Today) is { Count: > 0 } problems)
             return Page.Of<ForgetPage>(new { Found = found, Form = form, Problems = problems }, StatusCodes.Status422UnprocessableEntity);
         return await forget.Run(new(client), (form.Day, form.Why!.Trim(), visit.Today), visit.Person, stop) is null

@@ -51,10 +51,14 @@ internal sealed class AccessGate(RequestDelegate next)
     private static async Task<bool> MayLook(HttpContext context, Visit visit, Need.OfClient need)
     {
         if (!Guid.TryParse(context.GetRouteValue("client")?.ToString(), out var id)) return false;
+        if (!HttpMethods.IsGet(context.Request.Method) && IsForgotten(context, id)) return false;
         var db = context.RequestServices.GetRequiredService<RapportDb>();
         var decision = await db.Look(visit.Person, new Id<Client>(id), need.Part, need.What, context.RequestServices.GetRequiredService<TimeProvider>(), context.RequestAborted);
         if (decision is not AccessDecision.Allowed allowed) return false;
         visit.Reason = allowed.Reason;
         return true;
     }
+
+    /// <summary>For a client who was forgotten there is no key any more: nothing can be written, and nothing is.</summary>
+    private static bool IsForgotten(HttpContext context, Guid client) => context.RequestServices.GetRequiredService<Vault>().Keys?.IsErased(client) == true;
 }

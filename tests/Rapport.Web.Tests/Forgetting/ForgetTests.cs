@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Rapport.Care;
+using Rapport.Privacy;
 using Rapport.Web.Fixtures;
 
 namespace Rapport.Web.Tests.Forgetting;
@@ -63,6 +64,32 @@ public sealed class ForgetTests : IAsyncLifetime
             Assert.DoesNotContain("It was fast", page, StringComparison.Ordinal);
         }
         Assert.Equal(0, await _practice.InStore((db, _) => db.Scores.CountAsync(Stop)));
+        var (asked, entry) = await _practice.InStore(async (db, _) => (await db.ErasuresAsked.SingleAsync(Stop), await db.LedgerEntries.SingleAsync(one => one.Kind == LedgerKind.Forgetting, Stop)));
+        Assert.True(entry.Tells(asked.Fact));
+    }
+
+    [Fact]
+    public async Task Nothing_can_be_sent_for_who_was_forgotten()
+    {
+        var client = await Ended();
+        await Send(client, "none", "", "asked for it in the room", "Ruth Adeyemi");
+        foreach (var path in new[] { "/copy", "/forget", "/homework", "/remember", "/questions", "/details" })
+            Assert.Equal(HttpStatusCode.NotFound, (await RunningPractice.Post(_practice.Owner, "/clients/new", client.Address + path, ("why", "x"), ("Wording", "x"), ("Name", "x"))).StatusCode);
+        Assert.Equal(0, await _practice.InStore((db, _) => db.Disclosures.CountAsync(Stop)));
+    }
+
+    [Fact]
+    public async Task Who_is_no_owner_is_told_to_ask_one()
+    {
+        var client = await Ended();
+        await _practice.InStore(async (db, _) =>
+        {
+            (await db.People.SingleAsync(Stop)).Work(Roles.Therapist);
+            return await db.SaveChangesAsync(Stop);
+        });
+        Assert.Contains("an owner of the practice does it", await Page(client.Address + "/forget"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await Send(client, "none", "", "asked for it", "Ruth Adeyemi")).StatusCode);
+        Assert.Equal(0, await _practice.InStore((db, _) => db.Erasures.CountAsync(Stop)));
     }
 
     private Task<PlantedClient> Ended() => PlantedDay.In(_practice, day =>
