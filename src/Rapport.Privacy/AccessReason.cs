@@ -14,4 +14,10 @@ public enum AccessReason
 
     /// <summary>They wrote it for themselves.</summary>
     Author = 3,
+
+    /// <summary>The therapist shows this piece of work to them, figures alone.</summary>
+    Supervisor = 4,
+
+    /// <summary>They opened it in an emergency, with a reason.</summary>
+    Emergency = 5,
 }

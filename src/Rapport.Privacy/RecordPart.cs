@@ -11,4 +11,7 @@ public enum RecordPart
 
     /// <summary>What a therapist writes for themselves: reflection, own guess.</summary>
     Own = 2,
+
+    /// <summary>What can be shown without a name: sessions by number and state, ratings and scores, strains and repairs by kind and state.</summary>
+    Figures = 3,
 }

@@ -13,4 +13,10 @@ public sealed record Sought(Id<Practice> Practice, Id<Client> Client, RecordPart
 
     /// <summary>Who wrote it for themselves; null for what belongs to the record.</summary>
     public Id<Person>? Author { get; init; }
+
+    /// <summary>The practice's day that it belongs to; null for what belongs to no day.</summary>
+    public DateOnly? On { get; init; }
+
+    /// <summary>Whether they want to change it, and not only to look.</summary>
+    public bool IsChange { get; init; }
 }

@@ -7,6 +7,7 @@ namespace Rapport.Privacy.Tests;
 public sealed class AccessPolicyTests
 {
     private static readonly DateTimeOffset Now = new(2026, 3, 3, 9, 0, 0, TimeSpan.Zero);
+    private static readonly DateOnly Day = new(2026, 3, 3);
 
     /// <summary>Who, bound to the episode how, wants which part: and what is answered. "-" is as if it did not exist.</summary>
     public static TheoryData<Roles, string, RecordPart, string> TruthTable => new()
@@ -42,6 +43,36 @@ public sealed class AccessPolicyTests
         { Roles.Therapist, "left", RecordPart.Content, "-" },
         { Roles.Owner, "left", RecordPart.Management, "-" },
         { Roles.Owner | Roles.Therapist, "other practice", RecordPart.Management, "-" },
+        { Roles.Therapist, "therapist", RecordPart.Figures, "Therapist" },
+        { Roles.Therapist, "cover", RecordPart.Figures, "Cover" },
+        { Roles.Owner, "none", RecordPart.Figures, "-" },
+        { Roles.Supervisor, "none", RecordPart.Figures, "-" },
+        { Roles.Supervisor, "shown", RecordPart.Figures, "Supervisor" },
+        { Roles.Supervisor, "shown", RecordPart.Content, "-" },
+        { Roles.Supervisor, "shown", RecordPart.Management, "-" },
+        { Roles.Supervisor, "shown", RecordPart.Own, "-" },
+        { Roles.Therapist, "shown", RecordPart.Figures, "-" },
+        { Roles.Supervisor, "shown, changed", RecordPart.Figures, "-" },
+        { Roles.Supervisor, "shown, ended", RecordPart.Figures, "-" },
+        { Roles.Supervisor, "shown, taken back", RecordPart.Figures, "-" },
+        { Roles.Supervisor, "shown, other day", RecordPart.Figures, "-" },
+        { Roles.Supervisor, "shown, no day", RecordPart.Figures, "-" },
+        { Roles.Supervisor, "shown, other work", RecordPart.Figures, "-" },
+        { Roles.Supervisor, "shown, other client", RecordPart.Figures, "-" },
+        { Roles.Supervisor, "shown to another", RecordPart.Figures, "-" },
+        { Roles.Supervisor, "barred, shown", RecordPart.Figures, "-" },
+        { Roles.Therapist, "emergency", RecordPart.Content, "Emergency" },
+        { Roles.Therapist, "emergency", RecordPart.Management, "Emergency" },
+        { Roles.Therapist, "emergency", RecordPart.Figures, "Emergency" },
+        { Roles.Therapist, "emergency", RecordPart.Own, "-" },
+        { Roles.Therapist, "emergency, changed", RecordPart.Content, "-" },
+        { Roles.Therapist, "emergency, over", RecordPart.Content, "-" },
+        { Roles.Therapist, "emergency of another", RecordPart.Content, "-" },
+        { Roles.Therapist, "emergency, other client", RecordPart.Content, "-" },
+        { Roles.Therapist, "barred, emergency", RecordPart.Content, "-" },
+        { Roles.Supervisor, "emergency", RecordPart.Content, "-" },
+        { Roles.Owner, "emergency", RecordPart.Content, "-" },
+        { Roles.Owner | Roles.Therapist, "emergency", RecordPart.Management, "Owner" },
     };
 
     [Theory]
@@ -77,6 +108,21 @@ public sealed class AccessPolicyTests
         AccessPolicy.Decide(reader with { Person = Somebody(Roles.Supervisor) }, sought with { Author = null }, Now) is AccessDecision.NotYours);
 
     [Fact]
+    public void Whoever_may_look_by_share_or_emergency_changes_nothing() => Always((reader, sought) =>
+        AccessPolicy.Decide(reader with { Shares = [Shown("shown")], Emergencies = [Opened("emergency")] }, sought with { IsChange = true, On = Day }, Now)
+            is not AccessDecision.Allowed { Reason: AccessReason.Supervisor or AccessReason.Emergency });
+
+    [Fact]
+    public void A_share_and_an_emergency_take_no_right_away() => Always((reader, sought) =>
+        AccessPolicy.Decide(reader, sought, Now) is AccessDecision.NotYours
+        || AccessPolicy.Decide(reader, sought, Now) == AccessPolicy.Decide(reader with { Shares = [Shown("shown")], Emergencies = [Opened("emergency")] }, sought, Now));
+
+    [Fact]
+    public void A_share_opens_figures_of_its_work_and_its_days_alone() => Always((reader, sought) =>
+        AccessPolicy.Decide(reader with { Shares = [Shown("shown")] }, sought, Now) is not AccessDecision.Allowed { Reason: AccessReason.Supervisor }
+        || (sought.Part == RecordPart.Figures && sought.Episode == Key<Episode>(1) && sought.On == Day && reader.Person.Roles.HasFlag(Roles.Supervisor)));
+
+    [Fact]
     public void An_end_is_exclusive_for_therapist_and_cover_alike() => Prop.ForAll<bool, int>((isCover, ticks) =>
     {
         var end = Now.AddTicks(Math.Abs((long)ticks) + 1);
@@ -98,7 +144,7 @@ public sealed class AccessPolicyTests
     private static void Always(Func<Reader, Sought, bool> holds) => Prop.ForAll<(byte, byte)[], byte, byte>((bonds, roles, part) =>
     {
         var assignments = bonds.Select(bond => bond.Item1 % 2 == 0 ? Assigned(1, 1 + bond.Item1 % 3, 1 + bond.Item2 % 3) : Ended(1 + bond.Item1 % 3, 1 + bond.Item2 % 3)).ToList();
-        var sought = new Sought(Key<Practice>(1), Key<Client>(1), (RecordPart)(part % 3)) { Episode = part % 2 == 0 ? null : Key<Episode>(1), Author = part % 5 == 0 ? Key<Person>(1) : null };
+        var sought = new Sought(Key<Practice>(1), Key<Client>(1), (RecordPart)(part % 4)) { On = part % 3 == 0 ? null : Day.AddDays(part % 3 - 1), Episode = part % 2 == 0 ? null : Key<Episode>(1), Author = part % 5 == 0 ? Key<Person>(1) : null };
         return holds(new(Somebody((Roles)(roles % 8)), assignments, []), sought);
     }).QuickCheckThrowOnFailure();
 
@@ -106,12 +152,31 @@ public sealed class AccessPolicyTests
     {
         var person = Somebody(roles);
         if (bond == "left") person.Leave(Now);
-        return new(person, [.. Bonds(bond)], bond.StartsWith("bar", StringComparison.Ordinal) ? [new(person.Id, Key<Client>(1), bond == "bar to come" ? Now.AddTicks(1) : Now)] : []);
+        return new(person, [.. Bonds(bond)], bond.StartsWith("bar", StringComparison.Ordinal) ? [new(person.Id, Key<Client>(1), bond == "bar to come" ? Now.AddTicks(1) : Now)] : [])
+        {
+            Shares = bond.Contains("shown", StringComparison.Ordinal) ? [Shown(bond)] : [],
+            Emergencies = bond.Contains("emergency", StringComparison.Ordinal) ? [Opened(bond)] : [],
+        };
     }
+
+    private static CaseShare Shown(string bond)
+    {
+        var share = new CaseShare(Key<CaseShare>(1), Key<Client>(bond == "shown, other client" ? 2 : 1), Key<Person>(2), Now.AddDays(-3))
+        {
+            Episode = Key<Episode>(bond == "shown, other work" ? 2 : 1), Supervisor = Key<Person>(bond == "shown to another" ? 3 : 1), FirstDay = Day.AddDays(-30), LastDay = Day,
+            Until = bond == "shown, ended" ? Now : Now.AddTicks(1), Question = "How to go on?",
+        };
+        if (bond == "shown, taken back") share.End(Now);
+        return share;
+    }
+
+    private static EmergencyLook Opened(string bond) =>
+        new(Key<EmergencyLook>(1), Key<Client>(bond == "emergency, other client" ? 2 : 1), Key<Person>(bond == "emergency of another" ? 2 : 1), bond == "emergency, over" ? Now - EmergencyLook.Lasts : Now) { Why = "Nobody answers" };
 
     private static IEnumerable<Assignment> Bonds(string bond) => bond switch
     {
         "none" => [],
+        _ when bond.Contains("shown", StringComparison.Ordinal) || bond.Contains("emergency", StringComparison.Ordinal) => [],
         "cover" => [Work(1, 1).Cover(Key<Assignment>(1), Key<Person>(1), Now, Now.AddTicks(1))],
         "cover ended" => [Work(1, 1).Cover(Key<Assignment>(1), Key<Person>(1), Now.AddDays(-7), Now)],
         "cover to come" => [Work(1, 1).Cover(Key<Assignment>(1), Key<Person>(1), Now.AddTicks(1), Now.AddDays(7))],
@@ -123,7 +188,8 @@ public sealed class AccessPolicyTests
     };
 
     private static Sought What(string bond, RecordPart part) =>
-        new(Key<Practice>(bond == "other practice" ? 2 : 1), Key<Client>(1), part) { Episode = Key<Episode>(1), Author = bond.EndsWith("author", StringComparison.Ordinal) ? Key<Person>(1) : part == RecordPart.Own ? Key<Person>(2) : null };
+        new(Key<Practice>(bond == "other practice" ? 2 : 1), Key<Client>(1), part) { Episode = Key<Episode>(1), Author = bond.EndsWith("author", StringComparison.Ordinal) ? Key<Person>(1) : part == RecordPart.Own ? Key<Person>(2) : null,
+            On = bond == "shown, other day" ? Day.AddDays(1) : bond == "shown, no day" ? null : Day, IsChange = bond.EndsWith("changed", StringComparison.Ordinal) };
 
     private static Person Somebody(Roles roles) => new(Key<Person>(1), Key<Practice>(1), "Hanna", roles);
 

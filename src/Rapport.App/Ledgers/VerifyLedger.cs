@@ -52,7 +52,25 @@ public sealed class VerifyLedger(DataPlace place, TimeProvider clock)
         var asked = entries.Where(entry => entry.Kind == LedgerKind.Forgetting).Select(entry => new Id<ErasureAsked>(entry.Row)).ToList();
         var forgotten = await db.ErasuresAsked.Where(one => asked.Contains(one.Id)).Select(one => new { one.Id, one.Client, one.Person, one.At, one.KeptUntil }).ToListAsync(stop);
         foreach (var one in forgotten) rows[one.Id.Value] = new ErasureAsked(one.Id, one.Client, one.Person, one.At) { KeptUntil = one.KeptUntil, Why = "" }.Fact;
+        await AddShown(db, entries, rows, stop);
         return rows;
+    }
+
+    /// <summary>What was shown to a supervisor, and what was opened in an emergency.</summary>
+    private static async Task AddShown(RapportDb db, IReadOnlyList<LedgerEntry> entries, Dictionary<Guid, LedgerFact> rows, CancellationToken stop)
+    {
+        var shares = entries.Where(entry => entry.Kind == LedgerKind.Share).Select(entry => new Id<CaseShare>(entry.Row)).ToList();
+        var shown = await db.CaseShares.Where(one => shares.Contains(one.Id)).Select(one => new { one.Id, one.Client, one.Person, one.At, one.Episode, one.Supervisor, one.FirstDay, one.LastDay, one.Until }).ToListAsync(stop);
+        foreach (var one in shown)
+        {
+            rows[one.Id.Value] = new CaseShare(one.Id, one.Client, one.Person, one.At)
+            {
+                Episode = one.Episode, Supervisor = one.Supervisor, FirstDay = one.FirstDay, LastDay = one.LastDay, Until = one.Until, Question = "",
+            }.Fact;
+        }
+        var looks = entries.Where(entry => entry.Kind == LedgerKind.Emergency).Select(entry => new Id<EmergencyLook>(entry.Row)).ToList();
+        var opened = await db.EmergencyLooks.Where(one => looks.Contains(one.Id)).Select(one => new { one.Id, one.Client, one.Person, one.At }).ToListAsync(stop);
+        foreach (var one in opened) rows[one.Id.Value] = new EmergencyLook(one.Id, one.Client, one.Person, one.At) { Why = "" }.Fact;
     }
 
     private static async Task<LedgerVerdict> Verify(RapportDb db, Id<Practice> practice, IReadOnlyList<LedgerHead> heads, CancellationToken stop)

@@ -22,6 +22,12 @@ public sealed record WhoSees(Client Client, IReadOnlyList<WorkingWith> Working, 
     /// <summary>That the client asked to be forgotten, and until when a law keeps the record; null where they did not.</summary>
     public ErasureAsked? Forgetting { get; init; }
 
+    /// <summary>To which supervisors figures of their work are or were shown, the newest first.</summary>
+    public required IReadOnlyList<CaseShare> Shares { get; init; }
+
+    /// <summary>Who opened their record in an emergency, and why; the newest first.</summary>
+    public required IReadOnlyList<EmergencyLook> Emergencies { get; init; }
+
     /// <summary>What went to somebody, who passed it on, and on which day of the practice; the newest first.</summary>
     public required IReadOnlyList<(Disclosure Passed, string By, DateOnly Day)> Passed { get; init; }
 }

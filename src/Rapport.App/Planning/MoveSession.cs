@@ -14,7 +14,7 @@ public sealed class MoveSession(RapportDb db, TimeProvider clock)
 {
     public async Task<SessionGoes> Run((Id<Client> Client, Id<Session> Session) of, Id<Client> to, string why, Person by, CancellationToken stop)
     {
-        if (to == of.Client || await db.Look(by, to, RecordPart.Content, "plan", clock, stop) is not AccessDecision.Allowed) return new SessionGoes.NotThere();
+        if (to == of.Client || await db.Look(by, new(to, RecordPart.Content, "plan") { IsChange = true }, clock, stop) is not AccessDecision.Allowed) return new SessionGoes.NotThere();
         if (await db.FindSession(of.Client, of.Session, stop) is not { } session) return new SessionGoes.NoSession();
         if (await db.CurrentEpisode(to, stop) is not { } episode) return new SessionGoes.NotThere();
         var number = await db.Sessions.Where(one => one.Episode == episode.Id).Select(one => (int?)one.Number).MaxAsync(stop) ?? 0;

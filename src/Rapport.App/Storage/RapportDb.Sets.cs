@@ -72,6 +72,9 @@ public partial class RapportDb
 
     public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();
     public DbSet<Barred> Bars => Set<Barred>();
+    public DbSet<EmergencyLook> EmergencyLooks => Set<EmergencyLook>();
+    public DbSet<CaseShare> CaseShares => Set<CaseShare>();
+    public DbSet<Notice> Notices => Set<Notice>();
 
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<Passkey> Passkeys => Set<Passkey>();

@@ -11,4 +11,10 @@ public enum LedgerKind
 
     /// <summary>A client asked to be forgotten, and it was written down by whom.</summary>
     Forgetting = 3,
+
+    /// <summary>A piece of work was shown to a supervisor.</summary>
+    Share = 9,
+
+    /// <summary>A record was opened in an emergency.</summary>
+    Emergency = 10,
 }

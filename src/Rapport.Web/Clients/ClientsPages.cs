@@ -11,6 +11,7 @@ internal static class ClientsPages
     {
         app.MapGet("/clients", Show).NeedsStaff(Roles.Therapist | Roles.Owner);
         app.MapGet("/clients/find", Find).NeedsStaff(Roles.Therapist);
+        Emergencies.EmergencyPages.Map(app);
     }
 
     private static async Task<IResult> Show(string? find, Visit visit, ShowCaseload show, CancellationToken stop)

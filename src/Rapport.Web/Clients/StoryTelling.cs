@@ -11,8 +11,6 @@ namespace Rapport.Web.Clients;
 /// <summary>Puts a story into a picture and into sentences.</summary>
 internal sealed class StoryTelling(ClientStory story, Visit visit)
 {
-    private const double NineInTen = 1.6449;
-
     /// <summary>What the picture shows, as one sentence about what was seen.</summary>
     public string Finding
     {
@@ -66,7 +64,7 @@ internal sealed class StoryTelling(ClientStory story, Visit visit)
             Rating = rating,
             Life = scores.FirstOrDefault(score => score.Instrument != Measures.CheckOut)?.Value,
             What = S["story.earlier"],
-        }, day, NineInTen);
+        }, day, UsualRange.NineInTen);
     }
 
     private TrajectoryMoment Moment(StorySession one, (HashSet<StorySession> Strains, HashSet<StorySession> Mended) marks, UsualRange run)
@@ -82,7 +80,7 @@ internal sealed class StoryTelling(ClientStory story, Visit visit)
             Mended = marks.Mended.Contains(one) ? S["story.mended-here"] : null,
             What = one.Place is null ? S["story." + one.Session.State] : one.Shown is RatingShown.GuessFirst ? S["story.waits"] : null,
             HasNote = one.Note is { Revision: > 0 },
-        }, day, NineInTen);
+        }, day, UsualRange.NineInTen);
     }
 
     /// <summary>Day and month; the story's order tells the year.</summary>

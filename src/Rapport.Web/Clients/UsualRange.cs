@@ -7,6 +7,9 @@ namespace Rapport.Web.Clients;
 /// <summary>Rule R6 on its way through a client's ratings: where the next one would usually lie. See docs/methods/robust-level-filter.md.</summary>
 internal sealed class UsualRange
 {
+    /// <summary>So many standard deviations to either side hold nine in ten.</summary>
+    public const double NineInTen = 1.6449;
+
     private readonly LevelFilter _filter;
     private LevelState _state;
     private SessionScore _last;

@@ -53,7 +53,8 @@ internal sealed class AccessGate(RequestDelegate next)
         if (!Guid.TryParse(context.GetRouteValue("client")?.ToString(), out var id)) return false;
         if (!HttpMethods.IsGet(context.Request.Method) && IsForgotten(context, id)) return false;
         var db = context.RequestServices.GetRequiredService<RapportDb>();
-        var decision = await db.Look(visit.Person, new Id<Client>(id), need.Part, need.What, context.RequestServices.GetRequiredService<TimeProvider>(), context.RequestAborted);
+        var decision = await db.Look(visit.Person, new(new Id<Client>(id), need.Part, need.What) { IsChange = !HttpMethods.IsGet(context.Request.Method) },
+            context.RequestServices.GetRequiredService<TimeProvider>(), context.RequestAborted);
         if (decision is not AccessDecision.Allowed allowed) return false;
         visit.Reason = allowed.Reason;
         return true;

@@ -65,6 +65,14 @@ internal sealed class Visit(ServeSettings settings, TimeProvider clock)
 
     public DateOnly Day(DateTimeOffset at) => DateOnly.FromDateTime(Local(at));
 
+    /// <summary>The first moment of the day after.</summary>
+    public DateTimeOffset EndOf(DateOnly day)
+    {
+        var next = day.AddDays(1).ToDateTime(TimeOnly.MinValue);
+        if (Zone.IsInvalidTime(next)) next = next.AddHours(1);
+        return new DateTimeOffset(next, Zone.GetUtcOffset(next)).ToUniversalTime();
+    }
+
     /// <summary>"10:00", as clocks in the practice show it.</summary>
     public string Time(DateTimeOffset at) => Local(at).ToString("H:mm", System.Globalization.CultureInfo.InvariantCulture);
 

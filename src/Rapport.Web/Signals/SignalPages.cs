@@ -22,7 +22,7 @@ internal static class SignalPages
         }
     }
 
-    public static SignalReader Reader(Visit visit) => new(visit.Person.Id, visit.Reason == AccessReason.Cover);
+    public static SignalReader Reader(Visit visit) => new(visit.Person.Id, visit.Reason != AccessReason.Therapist);
 
     private static (Id<Client> Client, Id<Signal> Signal) Which(Guid client, Guid signal) => (new(client), new(signal));
 

@@ -11,6 +11,7 @@ internal static class TodayPages
     {
         app.MapGet("/today", Show).NeedsStaff();
         app.MapGet("/today/again", Again).NeedsStaff();
+        Notices.NoticePages.Map(app);
         app.MapGet("/today/live", TodayLive.Open).NeedsStaff();
     }
 

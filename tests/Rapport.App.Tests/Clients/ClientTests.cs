@@ -97,12 +97,12 @@ public sealed class ClientTests
         await house.Save(mara, cousin, new Barred(cousin.Id, client.Id, House.Now.AddDays(-1)));
         await using var db = house.Open();
         var own = await db.Assignments.SingleAsync(Stop);
-        Assert.IsType<TeamChanged.LastOne>(await new EndAssignment(db, Clock).Run(client.Id, own.Id, Stop));
-        Assert.IsType<TeamChanged.NotPossible>(await new AssignTherapist(db, Clock).Run(client.Id, cousin.Id, null, Stop));
-        Assert.IsType<TeamChanged.Changed>(await new AssignTherapist(db, Clock).Run(client.Id, mara.Id, House.Now.AddDays(3), Stop));
-        Assert.IsType<TeamChanged.LastOne>(await new EndAssignment(db, Clock).Run(client.Id, own.Id, Stop));
-        Assert.IsType<TeamChanged.Changed>(await new AssignTherapist(db, Clock).Run(client.Id, mara.Id, null, Stop));
-        Assert.IsType<TeamChanged.Changed>(await new EndAssignment(db, Clock).Run(client.Id, own.Id, Stop));
+        Assert.IsType<TeamChanged.LastOne>(await new EndAssignment(db, Clock).Run(client.Id, own.Id, house.Therapist.Id, Stop));
+        Assert.IsType<TeamChanged.NotPossible>(await new AssignTherapist(db, Clock).Run(client.Id, (cousin.Id, null), house.Therapist.Id, Stop));
+        Assert.IsType<TeamChanged.Changed>(await new AssignTherapist(db, Clock).Run(client.Id, (mara.Id, House.Now.AddDays(3)), house.Therapist.Id, Stop));
+        Assert.IsType<TeamChanged.LastOne>(await new EndAssignment(db, Clock).Run(client.Id, own.Id, house.Therapist.Id, Stop));
+        Assert.IsType<TeamChanged.Changed>(await new AssignTherapist(db, Clock).Run(client.Id, (mara.Id, null), house.Therapist.Id, Stop));
+        Assert.IsType<TeamChanged.Changed>(await new EndAssignment(db, Clock).Run(client.Id, own.Id, house.Therapist.Id, Stop));
         Assert.Empty((await new ShowCaseload(db, Clock).Run(house.Therapist, Stop)).Own);
         Assert.Single((await new ShowCaseload(db, Clock).Run(mara, Stop)).Own);
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rapport.App.Storage;
 using Rapport.Care;
+using Rapport.Privacy;
 
 namespace Rapport.App.Clients;
 
@@ -8,7 +9,8 @@ namespace Rapport.App.Clients;
 public sealed class EndAssignment(RapportDb db, TimeProvider clock)
 {
     /// <summary>Null where there is no such assignment.</summary>
-    public async Task<TeamChanged?> Run(Id<Client> client, Id<Assignment> assignment, CancellationToken stop)
+    /// <param name="by">Who decides it; others in charge are told.</param>
+    public async Task<TeamChanged?> Run(Id<Client> client, Id<Assignment> assignment, Id<Person> by, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
         var held = await db.Assignments.Where(one => one.Client == client).ToListAsync(stop);
@@ -16,6 +18,7 @@ public sealed class EndAssignment(RapportDb db, TimeProvider clock)
         if (!ending.Holds(now)) return new TeamChanged.AlreadySo();
         var goesOn = await db.Episodes.AnyAsync(episode => episode.Id == ending.Episode && episode.EndedAt == null, stop);
         if (goesOn && !ending.IsCover && !held.Exists(one => one != ending && one.Episode == ending.Episode && !one.IsCover && one.Holds(now))) return new TeamChanged.LastOne();
+        await db.TellInCharge(new(client, NoticeKind.WorkEnded, by, ending.Therapist), clock, stop);
         ending.End(now);
         await db.SaveChangesAsync(stop);
         return new TeamChanged.Changed();

@@ -19,6 +19,14 @@ internal static class AccessRecords
         disclosure.HasIndex(row => new { row.Client, row.At });
 
         model.Record<ErasureAsked>("ErasuresAsked", row => row.Id).Of<ErasureAsked, Client>(row => row.Client).Of<ErasureAsked, Person>(row => row.Person);
+        var emergency = model.Record<EmergencyLook>("EmergencyLooks", row => row.Id).Of<EmergencyLook, Client>(row => row.Client).Of<EmergencyLook, Person>(row => row.Person);
+        emergency.HasIndex(row => new { row.Client, row.Person, row.At });
+        var share = model.Record<CaseShare>("CaseShares", row => row.Id).Of<CaseShare, Client>(row => row.Client).Of<CaseShare, Episode>(row => row.Episode)
+            .Of<CaseShare, Person>(row => row.Person).Of<CaseShare, Person>(row => row.Supervisor);
+        share.HasIndex(row => new { row.Client, row.Supervisor });
+        var notice = model.Record<Notice>("Notices", row => row.Id).Of<Notice, Client>(row => row.Client).Of<Notice, Person>(row => row.To).Of<Notice, Person>(row => row.By).Of<Notice, Person>(row => row.About);
+        notice.HasIndex(row => new { row.To, row.NotedAt });
+
         model.Record<Barred>("Bars", row => new { row.Person, row.Client }).Of<Barred, Client>(row => row.Client).Of<Barred, Person>(row => row.Person);
     }
 }

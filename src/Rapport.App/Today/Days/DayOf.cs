@@ -1,3 +1,5 @@
+using Rapport.App.Notices;
+
 namespace Rapport.App.Today;
 
 /// <summary>Somebody's day.</summary>
@@ -17,6 +19,9 @@ public sealed record DayOf(DayAsked Asked, IReadOnlyList<DaySession> Sessions)
     public IReadOnlyList<NotSent> NotSent { get; init; } = [];
 
     public IReadOnlyList<Remembered> ToRemember { get; init; } = [];
+
+    /// <summary>What was done with the records of one's clients and is not noted yet, the newest first.</summary>
+    public IReadOnlyList<NoticeSeen> Notices { get; init; } = [];
 
     /// <summary>Whether this person has looked at how they arrive on this day.</summary>
     public bool HasArrived { get; init; }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rapport.App.Storage;
 using Rapport.Care;
+using Rapport.Privacy;
 
 namespace Rapport.App.Today;
 
@@ -26,7 +27,7 @@ internal static class DaySideQueries
             return [.. found.Where(one => mine.Clients.Contains(one.Client.Id)).OrderByDescending(one => one.Message.FailedAt)];
         }
 
-        /// <summary>Things to remember and room preferences of the day's people, and things of near days of anybody else.</summary>
+        /// <summary>Things to remember and room preferences of the day's people, things of near days of anybody else, and what this person has to be told.</summary>
         public async Task<IReadOnlyList<BesideRow>> BesideFor(DayAsked asked, IReadOnlyCollection<Id<Client>> comes, CancellationToken stop)
         {
             var (me, day, first, last) = (asked.Who.Id, asked.Day, asked.Day.AddDays(-NearDays), asked.Day.AddDays(NearDays));
@@ -38,13 +39,21 @@ internal static class DaySideQueries
                                  && db.Assignments.Any(one => one.Client == thing.Client && one.Therapist == me && (one.Until == null || one.Until > now))))
                          select new { Place = 1, Thing = thing, Client = client };
             var rooms = db.RoomPreferences.Where(room => comes.Contains(room.Client)).Select(room => new { Place = 2, Room = room });
+            var told = from notice in db.Notices
+                       join client in db.Clients on notice.Client equals client.Id
+                       join doer in db.People on notice.By equals doer.Id
+                       join about in db.People on notice.About equals about.Id
+                       where notice.To == me && notice.NotedAt == null
+                       select new { Place = 3, Notice = notice, Client = client, By = doer, About = about };
             var rows = from place in db.Places
-                       where place <= 2
+                       where place <= 3
                        join thing in things on place equals thing.Place into someThings
                        from thing in someThings.DefaultIfEmpty()
                        join room in rooms on place equals room.Place into someRooms
                        from room in someRooms.DefaultIfEmpty()
-                       select new BesideRow { Thing = thing.Thing, Client = thing.Client, Room = room.Room };
+                       join one in told on place equals one.Place into someTold
+                       from one in someTold.DefaultIfEmpty()
+                       select new BesideRow { Thing = thing.Thing, Client = thing.Client, Room = room.Room, Notice = one.Notice, Told = one.Client, By = one.By, About = one.About };
             return await rows.AsNoTracking().ToListAsync(stop);
         }
     }
@@ -56,5 +65,14 @@ internal static class DaySideQueries
         public Client? Client { get; init; }
 
         public RoomPreference? Room { get; init; }
+
+        public Notice? Notice { get; init; }
+
+        /// <summary>Whose record the notice is about.</summary>
+        public Client? Told { get; init; }
+
+        public Person? By { get; init; }
+
+        public Person? About { get; init; }
     }
 }

@@ -1,4 +1,5 @@
 using Rapport.Alliance;
+using Rapport.App.Notices;
 using Rapport.App.Storage;
 using Rapport.Care;
 using Rapport.Privacy;
@@ -25,6 +26,7 @@ public sealed class SeeDay(RapportDb db, TimeProvider clock)
             Unread = Unseen(asked, mine, signals.Select(one => one.Thought), now),
             NotSent = notSent,
             ToRemember = [.. beside.Where(row => row.Thing is not null && mine.Clients.Contains(row.Thing.Client)).Select(row => new Remembered(row.Thing!, row.Client!)).OrderBy(one => one.Thing.On ?? DateOnly.MaxValue)],
+            Notices = [.. beside.Where(row => row.Notice is not null).Select(row => new NoticeSeen(row.Notice!, row.Told!, row.By!, row.About!)).OrderByDescending(one => one.Notice.At)],
             HasArrived = mine.HasArrived,
             RoomDone = mine.RoomDone,
             BackedUpAt = mine.BackedUpAt,

@@ -17,6 +17,7 @@ internal static class TeamPages
         app.MapGet(At, Show).NeedsClient("team", RecordPart.Management);
         app.MapPost(At, Assign).NeedsClient("team", RecordPart.Management);
         app.MapPost(At + "/{assignment:guid}/end", End).NeedsClient("team", RecordPart.Management);
+        Supervision.SharePages.Map(app);
     }
 
     private static Task<IResult> Show(Guid client, ShowTeam show, CancellationToken stop) => Members(client, (show, null, null), stop);
@@ -31,7 +32,7 @@ internal static class TeamPages
         if (last < visit.Today) filled.Wrong(nameof(form.Until), "team.until-past");
         if (filled.IsRight)
         {
-            switch (await assign.Run(new(client), therapist!.Value, last is { } day ? EndOf(day, visit.Zone) : null, stop))
+            switch (await assign.Run(new(client), (therapist!.Value, last is { } day ? visit.EndOf(day) : null), visit.Person.Id, stop))
             {
                 case TeamChanged.Changed:
                     return Results.Redirect($"/clients/{client}/team");
@@ -49,7 +50,7 @@ internal static class TeamPages
     private static async Task<IResult> End(Guid client, Guid assignment, Visit visit, EndAssignment end, ShowTeam show, CancellationToken stop)
     {
         if (visit.Reason == AccessReason.Cover) return Results.NotFound();
-        switch (await end.Run(new(client), new(assignment), stop))
+        switch (await end.Run(new(client), new(assignment), visit.Person.Id, stop))
         {
             case null:
                 return Results.NotFound();
@@ -60,14 +61,6 @@ internal static class TeamPages
             default:
                 return Results.Redirect(visit.IsOwner ? $"/clients/{client}/team" : "/clients");
         }
-    }
-
-    /// <summary>The first moment of the next day.</summary>
-    private static DateTimeOffset EndOf(DateOnly day, TimeZoneInfo zone)
-    {
-        var next = day.AddDays(1).ToDateTime(TimeOnly.MinValue);
-        if (zone.IsInvalidTime(next)) next = next.AddHours(1);
-        return new DateTimeOffset(next, zone.GetUtcOffset(next)).ToUniversalTime();
     }
 
     private static async Task<IResult> Members(Guid client, (ShowTeam Show, TeamForm? Form, Filled? Filled) typed, CancellationToken stop) =>

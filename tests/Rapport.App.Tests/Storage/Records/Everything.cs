@@ -77,7 +77,7 @@ internal sealed class Everything
         TypeCode.String => words,
         TypeCode.Boolean => true,
         TypeCode.Int32 => 3,
-        TypeCode.Int64 => 4L,
+        TypeCode.Int64 => 400L,
         TypeCode.Double => 2.5,
         TypeCode.Decimal => 1.5m,
         _ when type == typeof(Guid) => Client.Value,

@@ -20,9 +20,9 @@ public sealed class ReachingTests
         var (client, _) = await house.NewClient("Ada");
         await using var db = house.Open();
         foreach (var minute in new[] { 0, 1, 14, 15, 16 })
-            Assert.IsType<AccessDecision.Allowed>(await db.Look(house.Therapist, client.Id, RecordPart.Content, "brief", new At(House.Now.AddMinutes(minute)), Stop));
-        await db.Look(house.Therapist, client.Id, RecordPart.Content, "note", new At(House.Now), Stop);
-        await db.Look(house.Therapist, client.Id, RecordPart.Management, "note", new At(House.Now.AddMinutes(1)), Stop);
+            Assert.IsType<AccessDecision.Allowed>(await db.Look(house.Therapist, new(client.Id, RecordPart.Content, "brief"), new At(House.Now.AddMinutes(minute)), Stop));
+        await db.Look(house.Therapist, new(client.Id, RecordPart.Content, "note"), new At(House.Now), Stop);
+        await db.Look(house.Therapist, new(client.Id, RecordPart.Management, "note"), new At(House.Now.AddMinutes(1)), Stop);
         await using var again = house.Open();
         var all = await again.Accesses.OrderBy(one => one.At).ThenBy(one => one.What).Select(one => new { one.What, one.At, one.Reason }).ToListAsync(Stop);
         Assert.Equal([("brief", 0), ("note", 0), ("note", 1), ("brief", 16)], all.Select(one => (one.What, (int)(one.At - House.Now).TotalMinutes)));
@@ -38,10 +38,10 @@ public sealed class ReachingTests
         var other = new Person(House.Next<Person>(), house.Practice.Id, "Ove", Roles.Therapist | Roles.Owner);
         await house.Save(other);
         await using var db = house.Open();
-        Assert.IsType<AccessDecision.NotYours>(await db.Look(other, client.Id, RecordPart.Content, "brief", new At(House.Now), Stop));
-        Assert.IsType<AccessDecision.NotYours>(await db.Look(house.Therapist, House.Next<Client>(), RecordPart.Content, "brief", new At(House.Now), Stop));
+        Assert.IsType<AccessDecision.NotYours>(await db.Look(other, new(client.Id, RecordPart.Content, "brief"), new At(House.Now), Stop));
+        Assert.IsType<AccessDecision.NotYours>(await db.Look(house.Therapist, new(House.Next<Client>(), RecordPart.Content, "brief"), new At(House.Now), Stop));
         Assert.Empty(await db.Accesses.ToListAsync(Stop));
-        Assert.IsType<AccessDecision.Allowed>(await db.Look(other, client.Id, RecordPart.Management, "brief", new At(House.Now), Stop));
+        Assert.IsType<AccessDecision.Allowed>(await db.Look(other, new(client.Id, RecordPart.Management, "brief"), new At(House.Now), Stop));
         Assert.Equal((other.Id, RecordPart.Management), (await db.Accesses.ToListAsync(Stop)).Select(one => (one.Person, one.Part)).Single());
         Assert.Null(await db.FindReader(House.Next<Person>(), House.Now, Stop));
     }
@@ -59,8 +59,8 @@ public sealed class ReachingTests
         await using var db = house.Open();
         var therapist = (await db.FindReader(house.Therapist.Id, House.Now, Stop))!;
         Assert.Equal([ada.Id], therapist.ClientsAt(House.Now));
-        Assert.IsType<AccessDecision.Allowed>(await db.Look(house.Therapist, ada.Id, RecordPart.Content, "brief", new At(House.Now), Stop));
-        Assert.IsNotType<AccessDecision.Allowed>(await db.Look(house.Therapist, berta.Id, RecordPart.Content, "brief", new At(House.Now), Stop));
+        Assert.IsType<AccessDecision.Allowed>(await db.Look(house.Therapist, new(ada.Id, RecordPart.Content, "brief"), new At(House.Now), Stop));
+        Assert.IsNotType<AccessDecision.Allowed>(await db.Look(house.Therapist, new(berta.Id, RecordPart.Content, "brief"), new At(House.Now), Stop));
         Assert.Equal([ada.Id], (await db.FindReader(cover.Id, House.Now, Stop))!.ClientsAt(House.Now));
         Assert.Empty((await db.FindReader(cover.Id, House.Now.AddDays(2), Stop))!.ClientsAt(House.Now.AddDays(2)));
     }
@@ -73,7 +73,7 @@ public sealed class ReachingTests
         var (client, _) = await house.NewClient("Ada");
         await using var db = house.Open();
         db.Add(new ThingToRemember(House.Next<ThingToRemember>(), client.Id, "her exam"));
-        await Assert.ThrowsAsync<InvalidOperationException>(() => db.Look(house.Therapist, client.Id, RecordPart.Content, "brief", new At(House.Now), Stop));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => db.Look(house.Therapist, new(client.Id, RecordPart.Content, "brief"), new At(House.Now), Stop));
     }
 
     [Theory, MemberData(nameof(Ground.Kinds), MemberType = typeof(Ground))]
