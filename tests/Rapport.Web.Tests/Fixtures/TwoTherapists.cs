@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Rapport.App;
 using Rapport.App.Accounts;
 using Rapport.Care;
+using Rapport.Privacy;
 
 namespace Rapport.Web.Fixtures;
 
@@ -13,6 +14,7 @@ public sealed class TwoTherapists : IAsyncLifetime
 {
     /// <summary>Parts of routes that name nothing of a client; that nothing is called so is answer enough.</summary>
     private static readonly string[] NoOnesOwn = ["passkey"];
+    private Person _supervisor = null!;
     private readonly Dictionary<string, Guid> _own = new(StringComparer.Ordinal), _foreign = new(StringComparer.Ordinal);
 
     public RunningPractice Practice { get; private set; } = null!;
@@ -30,7 +32,7 @@ public sealed class TwoTherapists : IAsyncLifetime
     {
         Practice = await RunningPractice.SetUp();
         var (first, second) = (await Hire("Mara Quist", "mara@example.org", Roles.Therapist), await Hire("Tom Abel", "tom@example.org", Roles.Therapist));
-        await Hire("Supervisor Reed", "reed@example.org", Roles.Supervisor);
+        _supervisor = await Hire("Supervisor Reed", "reed@example.org", Roles.Supervisor);
         await Hire("Only Owner", "only@example.org", Roles.Owner);
         await Practice.InStore((db, _) => PlantedAgreement.Publish(db, first, 1));
         await Treat(first, "Ruth Ownclient", _own);
@@ -110,9 +112,15 @@ public sealed class TwoTherapists : IAsyncLifetime
         var given = new AgreementGiven(NewId.For<AgreementGiven>(clock), client.Id, agreement.Id, now) { By = therapist.Id };
         db.Add(given);
         ids["given"] = given.Id.Value;
-        db.AddRange(client, episode, session, assignment, thing, question);
+        var share = new CaseShare(NewId.For<CaseShare>(clock), client.Id, therapist.Id, now)
+        {
+            Episode = episode.Id, Supervisor = _supervisor.Id, FirstDay = DateOnly.FromDateTime(now.Date).AddDays(-60), LastDay = DateOnly.FromDateTime(now.Date), Until = now.AddDays(30), Question = "Where do we stand?",
+        };
+        var notice = new Notice(NewId.For<Notice>(clock), client.Id, therapist.Id, NoticeKind.StandsIn) { By = _supervisor.Id, About = _supervisor.Id, At = now };
+        db.AddRange(client, episode, session, assignment, thing, question, share, notice);
         await db.SaveChangesAsync();
         (ids["client"], ids["episode"], ids["session"], ids["assignment"]) = (client.Id.Value, episode.Id.Value, session.Id.Value, assignment.Id.Value);
+        (ids["share"], ids["notice"]) = (share.Id.Value, notice.Id.Value);
         (ids["thing"], ids["question"]) = (thing.Id.Value, question.Id.Value);
         return true;
     });
