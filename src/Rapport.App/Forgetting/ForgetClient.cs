@@ -10,15 +10,15 @@ public sealed class ForgetClient(RapportDb db, TimeProvider clock)
 {
     /// <summary>Null where there is no such client.</summary>
     /// <param name="client">Who asked.</param>
-    /// <param name="wish">Until when a law keeps the record, why, and the practice's day.</param>
+    /// <param name="wish">Until when a law keeps the record, and why.</param>
     /// <param name="by">Who writes it down.</param>
     /// <param name="stop">Nobody waits any more.</param>
-    public async Task<ClientForgotten?> Run(Id<Client> client, (DateOnly? KeptUntil, string Why, DateOnly Today) wish, Person by, CancellationToken stop)
+    public async Task<ClientForgotten?> Run(Id<Client> client, ForgetWish wish, Person by, CancellationToken stop)
     {
         if (!await db.Clients.AnyAsync(one => one.Id == client, stop)) return null;
         if (await db.Episodes.AnyAsync(one => one.Client == client && one.EndedAt == null, stop)) return new ClientForgotten.WorkGoesOn();
         if (db.Keys.IsErased(client.Value)) return new ClientForgotten.Gone();
-        var asked = new ErasureAsked(NewId.For<ErasureAsked>(clock), client, by.Id, clock.GetUtcNow()) { KeptUntil = wish.KeptUntil, Why = wish.Why };
+        var asked = new ErasureAsked(NewId.For<ErasureAsked>(clock), client, by.Id, clock.GetUtcNow()) { KeptUntil = wish.KeptUntil, Why = wish.Why, IsKeptLongEnough = wish.IsKeptLongEnough };
         db.Add(asked);
         await db.SaveChangesAsync(stop);
         if (!asked.IsDue(wish.Today)) return new ClientForgotten.KeptUntil(wish.KeptUntil!.Value);

@@ -68,6 +68,8 @@ public partial class RapportDb
 
     public DbSet<ErasureAsked> ErasuresAsked => Set<ErasureAsked>();
 
+    public DbSet<KeepingRule> KeepingRules => Set<KeepingRule>();
+
     public DbSet<Disclosure> Disclosures => Set<Disclosure>();
 
     public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();

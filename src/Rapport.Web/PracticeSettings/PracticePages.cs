@@ -21,6 +21,7 @@ internal static class PracticePages
         InstrumentPages.Map(app);
         Looks.LooksPages.Map(app);
         Sums.SumsPages.Map(app);
+        Keeping.KeepingPages.Map(app);
     }
 
     private static async Task<IResult> Show(string? changed, Visit visit, ShowPractice show, ServeSettings settings, CancellationToken stop)

@@ -48,10 +48,10 @@ public sealed class ForgetClientTests
         await house.Save(Earlier(gone, 12), Earlier(stays, 9));
         await using var db = house.Open();
         var forget = new ForgetClient(db, new FixedClock(House.Now));
-        Assert.IsType<ClientForgotten.WorkGoesOn>(await forget.Run(gone.Id, (null, "asked in the room", Today), house.Therapist, Stop));
+        Assert.IsType<ClientForgotten.WorkGoesOn>(await forget.Run(gone.Id, new(null, "asked in the room", Today), house.Therapist, Stop));
         (await db.Episodes.SingleAsync(one => one.Id == ended.Id, Stop)).End(Ending.Agreed, EndedBy.Both, House.Now);
         await db.SaveChangesAsync(Stop);
-        Assert.IsType<ClientForgotten.Gone>(await forget.Run(gone.Id, (null, "asked in the room", Today), house.Therapist, Stop));
+        Assert.IsType<ClientForgotten.Gone>(await forget.Run(gone.Id, new(null, "asked in the room", Today), house.Therapist, Stop));
         await using var again = house.Open();
         Assert.Equal(stays.Id, (await again.EarlierScores.SingleAsync(Stop)).Client);
         Assert.Equal(["Berta", SealedDb.Erased], (await again.Clients.ToListAsync(Stop)).Select(one => one.Name).Order(StringComparer.Ordinal));
@@ -70,11 +70,11 @@ public sealed class ForgetClientTests
         await db.SaveChangesAsync(Stop);
         var forget = new ForgetClient(db, new FixedClock(House.Now));
         var until = Today.AddYears(10);
-        Assert.Equal(new ClientForgotten.KeptUntil(until), await forget.Run(client.Id, (until, "ten years", Today), house.Therapist, Stop));
+        Assert.Equal(new ClientForgotten.KeptUntil(until), await forget.Run(client.Id, new(until, "ten years", Today), house.Therapist, Stop));
         Assert.Equal("Ada", (await house.Open().Clients.SingleAsync(Stop)).Name);
-        Assert.IsType<ClientForgotten.Gone>(await forget.Run(client.Id, (null, "the ten years are over", until.AddDays(1)), house.Therapist, Stop));
+        Assert.IsType<ClientForgotten.Gone>(await forget.Run(client.Id, new(null, "the ten years are over", until.AddDays(1)), house.Therapist, Stop));
         Assert.Equal(SealedDb.Erased, (await house.Open().Clients.SingleAsync(Stop)).Name);
-        Assert.Null(await forget.Run(House.Next<Client>(), (null, "nobody", Today), house.Therapist, Stop));
+        Assert.Null(await forget.Run(House.Next<Client>(), new(null, "nobody", Today), house.Therapist, Stop));
     }
 
     private static EarlierScore Earlier(Client client, double value) => new(client.Id, "phq-9", Today.AddDays(-50), value) { AddedAt = House.Now, AddedBy = House.Next<Person>() };

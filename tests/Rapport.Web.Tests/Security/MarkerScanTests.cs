@@ -119,6 +119,7 @@ public sealed class MarkerScanTests(ITestOutputHelper output) : IAsyncLifetime
         await Post(read + "/accept", ("who", "client"), ("Read", "yes"));
         await Post(read + "/withdraw", ("Why", _sowing.Sentence()));
         await Post(other.Home + "/move", ("to", right.Client.Value.ToString()), ("why", _sowing.Sentence()));
+        await Post("/practice/keeping", ("Kind", "Work"), ("Years", "10"), ("Source", _sowing.Sentence()));
         await Post("/emergency", ("Who", await SomebodyElses()), ("Why", _sowing.Sentence()));
 
         async Task Post(string address, params (string Name, string Value)[] fields) => await _sowing.Send(_owner, address,

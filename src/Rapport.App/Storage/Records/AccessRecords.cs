@@ -19,6 +19,7 @@ internal static class AccessRecords
         disclosure.HasIndex(row => new { row.Client, row.At });
 
         model.Record<ErasureAsked>("ErasuresAsked", row => row.Id).Of<ErasureAsked, Client>(row => row.Client).Of<ErasureAsked, Person>(row => row.Person);
+        model.Record<KeepingRule>("KeepingRules", row => row.Id).BelongsToPractice("which law the practice keeps to").Of<KeepingRule, Practice>(row => row.Practice).Of<KeepingRule, Person>(row => row.By);
         var emergency = model.Record<EmergencyLook>("EmergencyLooks", row => row.Id).Of<EmergencyLook, Client>(row => row.Client).Of<EmergencyLook, Person>(row => row.Person);
         emergency.HasIndex(row => new { row.Client, row.Person, row.At });
         var share = model.Record<CaseShare>("CaseShares", row => row.Id).Of<CaseShare, Client>(row => row.Client).Of<CaseShare, Episode>(row => row.Episode)

@@ -2306,6 +2306,9 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.Property<Guid>("Client")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("IsKeptLongEnough")
+                        .HasColumnType("boolean");
+
                     b.Property<DateOnly?>("KeptUntil")
                         .HasColumnType("date");
 
@@ -2327,6 +2330,46 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.ToTable("ErasuresAsked", (string)null);
 
                     b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.KeepingRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("ChildUntilAge")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("SourceSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Source")
+                        .HasAnnotation("Rapport:Seals", "Source");
+
+                    b.Property<int>("Years")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Practice");
+
+                    b.ToTable("KeepingRules", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Practice");
                 });
 
             modelBuilder.Entity("Rapport.Privacy.LedgerEntry", b =>
@@ -3289,6 +3332,21 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.HasOne("Rapport.Care.Person", null)
                         .WithMany()
                         .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.KeepingRule", b =>
+                {
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Practice", null)
+                        .WithMany()
+                        .HasForeignKey("Practice")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -2392,6 +2392,9 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<bool>("IsKeptLongEnough")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("KeptUntil")
                         .HasColumnType("TEXT");
 
@@ -2414,6 +2417,48 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     b.ToTable("ErasuresAsked", (string)null);
 
                     b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.KeepingRule", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int?>("ChildUntilAge")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Practice")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SourceSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Source")
+                        .HasAnnotation("Rapport:Seals", "Source");
+
+                    b.Property<int>("Years")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("Practice");
+
+                    b.ToTable("KeepingRules", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Practice");
                 });
 
             modelBuilder.Entity("Rapport.Privacy.LedgerEntry", b =>
@@ -3383,6 +3428,21 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     b.HasOne("Rapport.Care.Person", null)
                         .WithMany()
                         .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.KeepingRule", b =>
+                {
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Practice", null)
+                        .WithMany()
+                        .HasForeignKey("Practice")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
