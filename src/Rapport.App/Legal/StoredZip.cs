@@ -37,7 +37,7 @@ internal static class StoredZip
         .. Number(Sum(bytes), 4), .. Number(bytes.Length, 4), .. Number(bytes.Length, 4), .. Number(name, 2), .. Number(0, 2),
     ];
 
-    private static uint Sum(byte[] bytes) => ~bytes.Aggregate(0xFFFFFFFFu, (crc, one) => Table[(byte)(crc ^ one)] ^ (crc >> 8));
+    private static uint Sum(byte[] bytes) => ~bytes.Aggregate(0xFFFFFFFFu, (crc, one) => Table[(int)((crc ^ one) & 0xFF)] ^ (crc >> 8));
 
     private static byte[] Number(long value, int width)
     {

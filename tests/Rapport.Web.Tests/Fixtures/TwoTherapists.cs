@@ -31,10 +31,12 @@ public sealed class TwoTherapists : IAsyncLifetime
         Practice = await RunningPractice.SetUp();
         var (first, second) = (await Hire("Mara Quist", "mara@example.org", Roles.Therapist), await Hire("Tom Abel", "tom@example.org", Roles.Therapist));
         await Hire("Supervisor Reed", "reed@example.org", Roles.Supervisor);
-        await Hire("Only Owner", "only@example.org", Roles.Owner);
+        var owner = await Hire("Only Owner", "only@example.org", Roles.Owner);
         await Practice.InStore((db, _) => PlantedAgreement.Publish(db, first, 1));
         await Treat(first, "Ruth Ownclient", _own);
         await Treat(second, "Joel Foreign", _foreign);
+        foreach (var (therapist, ids) in new[] { (first, _own), (second, _foreign) })
+            foreach (var (name, id) in await Practice.InStore((db, services) => PlantedOthers.In(db, services.GetRequiredService<TimeProvider>(), new(ids["client"]), (therapist.Id, owner.Id)))) ids[name] = id;
         (_own["person"], _foreign["person"]) = (first.Id.Value, second.Id.Value);
         foreach (var name in NoOnesOwn) (_own[name], _foreign[name]) = (first.Id.Value, second.Id.Value);
         Own = await Practice.SignIn("mara@example.org");
