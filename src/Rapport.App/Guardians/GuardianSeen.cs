@@ -1,4 +1,3 @@
-using Rapport.Care;
 using Rapport.Privacy;
 
 namespace Rapport.App.Guardians;

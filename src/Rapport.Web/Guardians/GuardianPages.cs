@@ -1,6 +1,5 @@
 using Rapport.App.Guardians;
 using Rapport.App.Others;
-using Rapport.Care;
 using Rapport.Privacy;
 using Rapport.Web.Hosting;
 using Rapport.Web.Legal;

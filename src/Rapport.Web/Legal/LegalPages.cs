@@ -1,5 +1,4 @@
 using Rapport.App.Legal;
-using Rapport.Care;
 using Rapport.Privacy;
 using Rapport.Web.Hosting;
 using Rapport.Web.Planning;
