@@ -40,6 +40,7 @@ public sealed class EveryPageJourney(Chromium chromium, DemoGround demo, TwoTher
         foreach (var route in Pages(demo.Practice, Roles.Therapist)) await look.At(route.RoutePattern.RawText!, demo.Fill(route));
         foreach (var language in Languages) await look.At(ClientsOwn, ClientsOwn.Replace("{client:guid}", demo.Client, StringComparison.Ordinal) + "?lang=" + language, name: "who-can-see-" + language);
         foreach (var language in Languages) await look.At("/clients/{client:guid}/agreement/{given:guid}", demo.Agreement + "?lang=" + language, name: "agreement-" + language);
+        foreach (var language in Languages) await look.At("/clients/{client:guid}/reports/{report:guid}/read", demo.Report + "/read?lang=" + language, name: "report-read-" + language);
         await look.At("/nowhere", status: 404);
     });
 

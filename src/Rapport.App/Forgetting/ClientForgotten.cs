@@ -11,6 +11,9 @@ public abstract record ClientForgotten
     /// <summary>A law keeps the record until the end of this day; then it goes.</summary>
     public sealed record KeptUntil(DateOnly Day) : ClientForgotten;
 
+    /// <summary>A hold stands on their record: nothing is erased while it does. Nothing was changed.</summary>
+    public sealed record Held : ClientForgotten;
+
     /// <summary>The work has not ended yet. Nothing was changed.</summary>
     public sealed record WorkGoesOn : ClientForgotten;
 }

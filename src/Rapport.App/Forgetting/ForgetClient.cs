@@ -18,6 +18,7 @@ public sealed class ForgetClient(RapportDb db, TimeProvider clock)
         if (!await db.Clients.AnyAsync(one => one.Id == client, stop)) return null;
         if (await db.Episodes.AnyAsync(one => one.Client == client && one.EndedAt == null, stop)) return new ClientForgotten.WorkGoesOn();
         if (db.Keys.IsErased(client.Value)) return new ClientForgotten.Gone();
+        if (await db.HoldSteps.AsNoTracking().Where(one => one.Client == client).ToListAsync(stop) is { Count: > 0 } steps && HoldStep.Holding(steps) is { Count: > 0 }) return new ClientForgotten.Held();
         var asked = new ErasureAsked(NewId.For<ErasureAsked>(clock), client, by.Id, clock.GetUtcNow()) { KeptUntil = wish.KeptUntil, Why = wish.Why, IsKeptLongEnough = wish.IsKeptLongEnough };
         db.Add(asked);
         await db.SaveChangesAsync(stop);

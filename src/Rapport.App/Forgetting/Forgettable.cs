@@ -11,4 +11,7 @@ public sealed record Forgettable(Client Client, bool HasOpenWork, bool IsGone)
 {
     /// <summary>What was asked before, the newest first.</summary>
     public required IReadOnlyList<ErasureAsked> Asked { get; init; }
+
+    /// <summary>The holds that keep them from being forgotten, each with who looks after it; the oldest first.</summary>
+    public required IReadOnlyList<(HoldStep Hold, string By)> Holds { get; init; }
 }

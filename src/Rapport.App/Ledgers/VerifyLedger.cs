@@ -53,6 +53,7 @@ public sealed class VerifyLedger(DataPlace place, TimeProvider clock)
         var forgotten = await db.ErasuresAsked.Where(one => asked.Contains(one.Id)).Select(one => new { one.Id, one.Client, one.Person, one.At, one.KeptUntil }).ToListAsync(stop);
         foreach (var one in forgotten) rows[one.Id.Value] = new ErasureAsked(one.Id, one.Client, one.Person, one.At) { KeptUntil = one.KeptUntil, Why = "" }.Fact;
         await AddShown(db, entries, rows, stop);
+        await AddOutside(db, entries, rows, stop);
         return rows;
     }
 
@@ -71,6 +72,17 @@ public sealed class VerifyLedger(DataPlace place, TimeProvider clock)
         var looks = entries.Where(entry => entry.Kind == LedgerKind.Emergency).Select(entry => new Id<EmergencyLook>(entry.Row)).ToList();
         var opened = await db.EmergencyLooks.Where(one => looks.Contains(one.Id)).Select(one => new { one.Id, one.Client, one.Person, one.At }).ToListAsync(stop);
         foreach (var one in opened) rows[one.Id.Value] = new EmergencyLook(one.Id, one.Client, one.Person, one.At) { Why = "" }.Fact;
+    }
+
+    /// <summary>Holds, and what was done about guardians.</summary>
+    private static async Task AddOutside(RapportDb db, IReadOnlyList<LedgerEntry> entries, Dictionary<Guid, LedgerFact> rows, CancellationToken stop)
+    {
+        var holds = entries.Where(entry => entry.Kind == LedgerKind.Hold).Select(entry => new Id<HoldStep>(entry.Row)).ToList();
+        var held = await db.HoldSteps.Where(one => holds.Contains(one.Id)).Select(one => new { one.Id, one.Client, one.Person, one.At, one.Ends }).ToListAsync(stop);
+        foreach (var one in held) rows[one.Id.Value] = new HoldStep(one.Id, one.Client, one.Person, one.At) { Ends = one.Ends, Why = "" }.Fact;
+        var steps = entries.Where(entry => entry.Kind == LedgerKind.Guardian).Select(entry => new Id<GuardianStep>(entry.Row)).ToList();
+        var done = await db.GuardianSteps.Where(one => steps.Contains(one.Id)).Select(one => new { one.Id, one.Client, one.Person, one.At, one.Grant, one.Kind }).ToListAsync(stop);
+        foreach (var one in done) rows[one.Id.Value] = new GuardianStep(one.Id, one.Client, one.Person, one.At) { Grant = one.Grant, Kind = one.Kind }.Fact;
     }
 
     private static async Task<LedgerVerdict> Verify(RapportDb db, Id<Practice> practice, IReadOnlyList<LedgerHead> heads, CancellationToken stop)

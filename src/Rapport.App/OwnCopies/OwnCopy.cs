@@ -39,6 +39,6 @@ public sealed record OwnCopy(Client Client, DateTimeOffset At)
     /// <summary>Every look of somebody of the practice, in order.</summary>
     public required IReadOnlyList<Access> Looks { get; init; }
 
-    /// <summary>What went to somebody, this copy included.</summary>
+    /// <summary>What went to somebody, this copy included; nothing that answers a legal request of which the client is not told.</summary>
     public required IReadOnlyList<Disclosure> Disclosures { get; init; }
 }

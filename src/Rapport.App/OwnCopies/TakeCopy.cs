@@ -37,7 +37,7 @@ public sealed class TakeCopy(RapportDb db, TimeProvider clock)
             Room = await All<RoomPreference>(one => one.Client == client, stop),
             Agreements = await db.AgreementsOf(client, stop),
             Looks = [.. (await All<Access>(one => one.Client == client, stop)).OrderBy(one => one.At)],
-            Disclosures = [.. (await All<Disclosure>(one => one.Client == client, stop)).OrderBy(one => one.At)],
+            Disclosures = await db.DisclosuresKnownTo(client, stop),
         };
     }
 

@@ -78,6 +78,15 @@ public partial class RapportDb
     public DbSet<CaseShare> CaseShares => Set<CaseShare>();
     public DbSet<Notice> Notices => Set<Notice>();
 
+    public DbSet<LegalRequest> LegalRequests => Set<LegalRequest>();
+    public DbSet<LegalRelease> LegalReleases => Set<LegalRelease>();
+    public DbSet<ReleaseItem> ReleaseItems => Set<ReleaseItem>();
+    public DbSet<HoldStep> HoldSteps => Set<HoldStep>();
+    public DbSet<Referrer> Referrers => Set<Referrer>();
+    public DbSet<AttendanceReport> AttendanceReports => Set<AttendanceReport>();
+    public DbSet<GuardianGrant> GuardianGrants => Set<GuardianGrant>();
+    public DbSet<GuardianStep> GuardianSteps => Set<GuardianStep>();
+
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<Passkey> Passkeys => Set<Passkey>();
     public DbSet<OpenSignIn> OpenSignIns => Set<OpenSignIn>();

@@ -38,6 +38,7 @@ public partial class RapportDb(DbContextOptions options, Keyring keys) : SealedD
         model.MapRepairs();
         model.MapAgreements();
         model.MapAccess();
+        model.MapOutside();
         model.MapLedger();
         model.MapAccounts();
         model.MapWork();

@@ -12,6 +12,12 @@ public enum LedgerKind
     /// <summary>A client asked to be forgotten, and it was written down by whom.</summary>
     Forgetting = 3,
 
+    /// <summary>A hold on erasing a record began or ended.</summary>
+    Hold = 4,
+
+    /// <summary>A guardian was to be let see something: asked, approved, refused, ended.</summary>
+    Guardian = 5,
+
     /// <summary>A piece of work was shown to a supervisor.</summary>
     Share = 9,
 

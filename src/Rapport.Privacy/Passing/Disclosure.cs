@@ -21,6 +21,18 @@ public sealed record Disclosure(Id<Disclosure> Id, Id<Client> Client, Id<Person>
     /// <summary>Why, in a person's words.</summary>
     public required string Why { get; init; }
 
+    /// <summary>What went, word for word, where it is a text; null for files.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>How it went and what shows that it arrived, in a person's words; null where nobody was asked.</summary>
+    public string? How { get; init; }
+
+    /// <summary>The day on which it went; null where it went as it was written down.</summary>
+    public DateOnly? On { get; init; }
+
+    /// <summary>The legal request that it answers; while the client is not told of that, nothing that they read speaks of this.</summary>
+    public Id<LegalRequest>? Request { get; init; }
+
     /// <inheritdoc/>
     public LedgerFact Fact => new(LedgerKind.Disclosure, Id.Value, At) { Client = Client, Person = Person, About = $"{To}/{What}" };
 }

@@ -24,7 +24,11 @@ internal static class ForgetPages
         if (!visit.Person.Is(Roles.Owner)) return Results.NotFound();
         if (form.Problems(found.Client.Name, visit.Today) is { Count: > 0 } problems)
             return Page.Of<ForgetPage>(new { Found = found, Form = form, Problems = problems }, StatusCodes.Status422UnprocessableEntity);
-        return await forget.Run(new(client), new(form.Day, form.Why!.Trim(), visit.Today), visit.Person, stop) is null
-            ? Results.NotFound() : Results.LocalRedirect($"/clients/{client}/forget");
+        return await forget.Run(new(client), new(form.Day, form.Why!.Trim(), visit.Today), visit.Person, stop) switch
+        {
+            null => Results.NotFound(),
+            ClientForgotten.Held => Page.Of<ForgetPage>(new { Found = await show.Run(new(client), stop) }, StatusCodes.Status409Conflict),
+            _ => Results.LocalRedirect($"/clients/{client}/forget"),
+        };
     }
 }

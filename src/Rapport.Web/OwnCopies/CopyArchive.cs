@@ -5,6 +5,7 @@ using CsvHelper;
 using CsvHelper.Configuration;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using Rapport.App.Others;
 using Rapport.App.OwnCopies;
 using Rapport.Web.Hosting;
 using Rapport.Web.Texts;
@@ -16,21 +17,22 @@ internal static class CopyArchive
 {
     private static readonly CsvConfiguration Csv = new(CultureInfo.InvariantCulture) { ShouldQuote = _ => true, InjectionOptions = InjectionOptions.Escape };
 
-    public static async Task<byte[]> Of(OwnCopy copy, Visit visit, HtmlRenderer renderer)
+    public static async Task<byte[]> Of((OwnCopy Copy, OthersSeen Others) of, Visit visit, HtmlRenderer renderer)
     {
+        var copy = of.Copy;
         var texts = ClientTexts.In(copy.Client.Language);
         using var all = new MemoryStream();
         await using (var archive = new ZipArchive(all, ZipArchiveMode.Create, leaveOpen: true))
         {
-            await Add(archive, "record.html", await Readable(copy, texts, visit, renderer));
+            await Add(archive, "record.html", await Readable(of, texts, visit, renderer));
             foreach (var (name, heads, rows) in Tables(copy, texts)) await Add(archive, name, Table(heads, rows));
         }
         return all.ToArray();
     }
 
-    private static Task<string> Readable(OwnCopy copy, ClientTexts texts, Visit visit, HtmlRenderer renderer) => renderer.Dispatcher.InvokeAsync(async () =>
+    private static Task<string> Readable((OwnCopy Copy, OthersSeen Others) of, ClientTexts texts, Visit visit, HtmlRenderer renderer) => renderer.Dispatcher.InvokeAsync(async () =>
     {
-        var given = new Dictionary<string, object?>(StringComparer.Ordinal) { ["Copy"] = copy, ["T"] = texts, ["Practice"] = visit.Practice, ["Zone"] = visit.Zone };
+        var given = new Dictionary<string, object?>(StringComparer.Ordinal) { ["Copy"] = of.Copy, ["Others"] = of.Others, ["T"] = texts, ["Practice"] = visit.Practice, ["Zone"] = visit.Zone };
         return (await renderer.RenderComponentAsync<CopyRecord>(ParameterView.FromDictionary(given))).ToHtmlString();
     });
 
@@ -49,7 +51,7 @@ internal static class CopyArchive
         yield return ("agreements.csv", ["title", "version", "language", "what", "on", "by", "words"], copy.Agreements.All.SelectMany(one => AgreementLines(one, Who)
             .Select(line => new[] { one.Version.Title, Number(one.Version.Number), one.Version.Language, line.What, line.On, line.By, line.Words })));
         yield return ("looks.csv", ["at", "by", "as", "what"], copy.Looks.Select(one => new[] { Moment(one.At), Who(one.Person), one.Reason.ToString(), one.What }));
-        yield return ("passed-on.csv", ["at", "by", "to", "name", "what", "why"], copy.Disclosures.Select(one => new[] { Moment(one.At), Who(one.Person), one.To.ToString(), one.Name, one.What, one.Why }));
+        yield return ("passed-on.csv", ["at", "by", "to", "name", "what", "why", "how", "on", "words"], copy.Disclosures.Select(one => new[] { Moment(one.At), Who(one.Person), one.To.ToString(), one.Name, one.What, one.Why, one.How, one.On is { } on ? Day(on) : "", one.Words }));
     }
 
     private static IEnumerable<(string What, string On, string By, string? Words)> AgreementLines(Care.GivenAgreement one, Func<Care.Id<Care.Person>, string> who) =>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Mvc;
+using Rapport.App.Others;
 using Rapport.App.OwnCopies;
 using Rapport.Web.Hosting;
 
@@ -29,7 +30,8 @@ internal static class CopyPages
         if (problem is not null) return await Ask(client, why, problem, (services.GetRequiredService<ShowForCopy>(), stop));
         var visit = services.GetRequiredService<Visit>();
         if (await take.Run(new(client), visit.Person, why!.Trim(), stop) is not { } copy) return Results.NotFound();
+        if (await services.GetRequiredService<ShowOthers>().Run(new(client), visit.Today, stop) is not { } others) return Results.NotFound();
         await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
-        return Results.File(await CopyArchive.Of(copy, visit, renderer), "application/zip", $"record-{visit.Today:yyyy-MM-dd}.zip");
+        return Results.File(await CopyArchive.Of((copy, others.ForClient()), visit, renderer), "application/zip", $"record-{visit.Today:yyyy-MM-dd}.zip");
     }
 }

@@ -1,3 +1,4 @@
+using Rapport.App.Others;
 using Rapport.App.OwnPage;
 using Rapport.Privacy;
 using Rapport.Web.Hosting;
@@ -10,13 +11,14 @@ internal static class OwnPagePages
 {
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/clients/{client:guid}/who-can-see", Show).NeedsClient("own page", RecordPart.Management);
+        app.MapGet("/clients/{client:guid}/who-can-see", (Guid client, string? lang, Visit visit, ShowWhoSees show, ShowOthers others, CancellationToken stop) => Show(client, lang, visit, (show, others), stop)).NeedsClient("own page", RecordPart.Management);
         OwnCopies.CopyPages.Map(app);
         Forgetting.ForgetPages.Map(app);
+        Others.OthersPages.Map(app);
     }
 
-    private static async Task<IResult> Show(Guid client, string? lang, Visit visit, ShowWhoSees show, CancellationToken stop) =>
-        await show.Run(new(client), visit.Zone, stop) is { } seen
-            ? Page.Of<WhoSeesPage>(new { Seen = seen, T = ClientTexts.In(lang ?? seen.Client.Language), visit.Practice, visit.Today })
+    private static async Task<IResult> Show(Guid client, string? lang, Visit visit, (ShowWhoSees Seen, ShowOthers Others) show, CancellationToken stop) =>
+        await show.Seen.Run(new(client), visit.Zone, stop) is { } seen && await show.Others.Run(new(client), visit.Today, stop) is { } others
+            ? Page.Of<WhoSeesPage>(new { Seen = seen, Others = others.ForClient(), ShowsWords = visit.Reason != AccessReason.Owner, T = ClientTexts.In(lang ?? seen.Client.Language), visit.Practice, visit.Today })
             : Results.NotFound();
 }

@@ -19,6 +19,9 @@ public sealed class DemoGround : IAsyncLifetime
     /// <summary>The page on which that client reads an agreement.</summary>
     public string Agreement => $"/clients/{Client}/agreement/{_ids["given"]}";
 
+    /// <summary>The page of a report about that client.</summary>
+    public string Report => $"/clients/{Client}/reports/{_ids["report"]}";
+
     /// <summary>Who works with that client.</summary>
     public DemoSignIn Therapist { get; private set; } = null!;
 
@@ -40,6 +43,8 @@ public sealed class DemoGround : IAsyncLifetime
             db.Add(given);
             await db.SaveChangesAsync();
             _ids["given"] = Text(given.Id.Value);
+            var second = await db.People.FirstAsync(one => one.Id != person);
+            foreach (var (name, id) in await PlantedOthers.In(db, TimeProvider.System, repair.Client, (person, second.Id))) _ids[name] = Text(id);
             return DemoSignIn.All.First(one => one.Name == therapist.DisplayName);
         });
     }

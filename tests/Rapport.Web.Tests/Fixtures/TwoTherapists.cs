@@ -14,7 +14,7 @@ public sealed class TwoTherapists : IAsyncLifetime
 {
     /// <summary>Parts of routes that name nothing of a client; that nothing is called so is answer enough.</summary>
     private static readonly string[] NoOnesOwn = ["passkey"];
-    private Person _first = null!, _supervisor = null!;
+    private Person _first = null!, _supervisor = null!, _owner = null!;
     private readonly Dictionary<string, Guid> _own = new(StringComparer.Ordinal), _foreign = new(StringComparer.Ordinal);
 
     /// <summary>Settings of the program beside the usual ones.</summary>
@@ -36,7 +36,7 @@ public sealed class TwoTherapists : IAsyncLifetime
         Practice = await RunningPractice.SetUp(null, Arguments);
         (_first, var second) = (await Hire("Mara Quist", "mara@example.org", Roles.Therapist), await Hire("Tom Abel", "tom@example.org", Roles.Therapist));
         _supervisor = await Hire("Supervisor Reed", "reed@example.org", Roles.Supervisor);
-        await Hire("Only Owner", "only@example.org", Roles.Owner);
+        _owner = await Hire("Only Owner", "only@example.org", Roles.Owner);
         await Practice.InStore((db, _) => PlantedAgreement.Publish(db, _first, 1));
         await Treat(_first, "Ruth Ownclient", _own);
         await Treat(second, "Joel Foreign", _foreign);
@@ -131,6 +131,7 @@ public sealed class TwoTherapists : IAsyncLifetime
         (ids["client"], ids["episode"], ids["session"], ids["assignment"]) = (client.Id.Value, episode.Id.Value, session.Id.Value, assignment.Id.Value);
         (ids["share"], ids["notice"]) = (share.Id.Value, notice.Id.Value);
         (ids["thing"], ids["question"]) = (thing.Id.Value, question.Id.Value);
+        foreach (var (part, id) in await PlantedOthers.In(db, clock, client.Id, (therapist.Id, _owner.Id))) ids[part] = id;
         return true;
     });
 }

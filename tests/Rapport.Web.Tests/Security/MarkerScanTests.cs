@@ -17,6 +17,7 @@ public sealed class MarkerScanTests(ITestOutputHelper output) : IAsyncLifetime
     private static readonly string[] NoSentence =
     [
         "Accounts.AuthenticatorKey", "Accounts.PasswordHash", "Accounts.RecoveryCodes", "Accounts.SecurityStamp", "Arrivals.Exercise", "Clients.Phone",
+        "GuardianGrants.Born", "LegalReleases.Sha256", "ReleaseItems.Sha256", "ReleaseItems.Title",
         "MissedStrains.Inputs", "MissedStrains.Sentences", "OpenSignIns.Device", "Outbox.Address", "Outbox.Parameters", "Passkeys.Info",
         "Practices.Hours", "Practices.Phone", "Practices.PublicAddress", "ProtectionKeys.Xml", "SignalRestatements.Inputs",
         "SignalRestatements.Sentences", "Signals.Echoes", "Signals.Inputs", "Signals.Sentences",
@@ -60,6 +61,7 @@ public sealed class MarkerScanTests(ITestOutputHelper output) : IAsyncLifetime
         await FillIn(planted);
         var pages = await _sowing.Walk(_owner, ["/today", "/clients", "/clients/new", "/people/new", "/practice", "/account", planted.Home, planted.Home + "/brief", $"/clients/{planted.Client.Value}"], 150);
         await ByHand(await PlantedForm.In(_practice), planted);
+        await Outside(await PlantedForm.In(_practice));
         foreach (var find in new[] { "/clients?find=", "/clients/find?q=" }) await _sowing.Read(await _owner.GetAsync(new Uri(find + Uri.EscapeDataString(_sowing.Sentence()), UriKind.Relative), Stop));
         var shown = await Shown(pages);
         var answers = string.Join(", ", _sowing.Answers.Select(answer => $"{(int)answer.Key}: {answer.Value}"));
@@ -123,6 +125,36 @@ public sealed class MarkerScanTests(ITestOutputHelper output) : IAsyncLifetime
         await Post("/emergency", ("Who", await SomebodyElses()), ("Why", _sowing.Sentence()));
 
         async Task Post(string address, params (string Name, string Value)[] fields) => await _sowing.Send(_owner, address,
+            [new("form-token", Token(await _owner.GetStringAsync(new Uri("/clients/new", UriKind.Relative), Stop))), .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value))]);
+    }
+
+    /// <summary>People outside: who sent a client and what the client says to a report, a guardian with an order, a request by law with its release.</summary>
+    private async Task Outside(PlantedForm planted)
+    {
+        var at = $"/clients/{planted.Client.Value}";
+        await Post("/referrers", ("Kind", "Court"), ("Name", _sowing.Sentence()), ("Organisation", _sowing.Sentence()), ("Reach", _sowing.Sentence()), ("Gets", "Attendance"), ("Agreed", "2026-01-01"));
+        await Post($"/referrers/{await Id(db => db.Referrers.Where(one => one.Client == planted.Client).Select(one => one.Id.Value))}", ("First", "2026-01-01"), ("Last", "2026-01-02"), ("Added", _sowing.Sentence()));
+        var report = await Id(db => db.AttendanceReports.Where(one => one.Client == planted.Client).Select(one => one.Id.Value));
+        var read = Field(await _owner.GetStringAsync(new Uri($"{at}/reports/{report}/read", UriKind.Relative), Stop), "Read")!;
+        await Post($"/reports/{report}/answer", ("Read", read), ("Answer", "yes"), ("Words", _sowing.Sentence()));
+        await Post($"/reports/{report}/sent", ("How", _sowing.Sentence()), ("On", "2026-01-03"));
+        await Post("/guardians", ("Name", _sowing.Sentence()), ("Relation", _sowing.Sentence()), ("Contact", _sowing.Sentence()), ("Evidence", _sowing.Sentence()), ("Scope", "Plan"), ("Competence", "CannotDecide"),
+            ("Born", $"{TimeProvider.System.GetUtcNow().Year - 5}-01-01"), ("AskAgain", "14"), ("Until", TimeProvider.System.GetUtcNow().AddDays(9).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)), ("Order", _sowing.Sentence()), ("Leaves", "Attendance"));
+        await Post($"/guardians/{await Id(db => db.GuardianGrants.Where(one => one.Client == planted.Client).Select(one => one.Id.Value))}/end", ("WhyEnd", _sowing.Sentence()));
+        await Post("/requests", ("Asker", _sowing.Sentence()), ("Authority", _sowing.Sentence()), ("Reference", _sowing.Sentence()), ("Scope", _sowing.Sentence()), ("Received", "2026-01-01"));
+        var request = $"/requests/{await Id(db => db.LegalRequests.Where(one => one.Client == planted.Client).Select(one => one.Id.Value))}";
+        await Post(request + "/tell", ("Told", "no"), ("WhyNot", _sowing.Sentence()));
+        var summary = _sowing.Sentence();
+        var preview = await Post(request + "/release", ("Summary", summary), ("go", "preview"));
+        await Post(request + "/release", ("Summary", summary), ("go", "approve"), ("Read", Field(preview, "Read")!));
+        var release = $"/releases/{await Id(db => db.LegalReleases.Where(one => one.Client == planted.Client).Select(one => one.Id.Value))}";
+        await Post(release + "/pass", ("How", _sowing.Sentence()), ("On", "2026-01-03"));
+        await Post(release + "/arrived", ("Receipt", _sowing.Sentence()), ("ReceiptOn", "2026-01-03"));
+        await Post(request + "/close", ("Outcome", _sowing.Sentence()));
+        await Post("/hold", ("Why", _sowing.Sentence()));
+
+        Task<Guid> Id(Func<RapportDb, IQueryable<Guid>> which) => _practice.InStore((db, _) => which(db).SingleAsync(Stop));
+        async Task<string> Post(string address, params (string Name, string Value)[] fields) => await _sowing.Send(_owner, at + address,
             [new("form-token", Token(await _owner.GetStringAsync(new Uri("/clients/new", UriKind.Relative), Stop))), .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value))]);
     }
 

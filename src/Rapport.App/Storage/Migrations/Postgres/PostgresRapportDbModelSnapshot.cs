@@ -2149,6 +2149,74 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.ToTable("Accesses", (string)null);
                 });
 
+            modelBuilder.Entity("Rapport.Privacy.AttendanceReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("AddedSealed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("Added")
+                        .HasAnnotation("Rapport:Seals", "Added");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("ClientsWordsSealed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("ClientsWords")
+                        .HasAnnotation("Rapport:Seals", "ClientsWords");
+
+                    b.Property<Guid?>("Disclosure")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date");
+
+                    b.Property<bool?>("IsAgreed")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Rapport:Plain", "a language tag");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Referrer")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("WordsSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Words")
+                        .HasAnnotation("Rapport:Seals", "Words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Disclosure");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("Referrer");
+
+                    b.HasIndex("Client", "At");
+
+                    b.ToTable("AttendanceReports", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
             modelBuilder.Entity("Rapport.Privacy.Barred", b =>
                 {
                     b.Property<Guid>("Person")
@@ -2231,12 +2299,23 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.Property<Guid>("Client")
                         .HasColumnType("uuid");
 
+                    b.Property<byte[]>("HowSealed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("How")
+                        .HasAnnotation("Rapport:Seals", "How");
+
                     b.Property<byte[]>("NameSealed")
                         .HasColumnType("bytea")
                         .HasColumnName("Name")
                         .HasAnnotation("Rapport:Seals", "Name");
 
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Request")
                         .HasColumnType("uuid");
 
                     b.Property<int>("To")
@@ -2252,6 +2331,11 @@ namespace Rapport.App.Storage.Migrations.Postgres
                         .HasColumnType("bytea")
                         .HasColumnName("Why")
                         .HasAnnotation("Rapport:Seals", "Why");
+
+                    b.Property<byte[]>("WordsSealed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("Words")
+                        .HasAnnotation("Rapport:Seals", "Words");
 
                     b.HasKey("Id");
 
@@ -2328,6 +2412,153 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.HasIndex("Person");
 
                     b.ToTable("ErasuresAsked", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.GuardianGrant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("AskAgainAt")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("BornSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Born")
+                        .HasAnnotation("Rapport:Seals", "Born");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Competence")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("ContactSealed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("Contact")
+                        .HasAnnotation("Rapport:Seals", "Contact");
+
+                    b.Property<byte[]>("EvidenceSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Evidence")
+                        .HasAnnotation("Rapport:Seals", "Evidence");
+
+                    b.Property<byte[]>("NameSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Name")
+                        .HasAnnotation("Rapport:Seals", "Name");
+
+                    b.Property<int?>("OrderLeaves")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("OrderSealed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("Order")
+                        .HasAnnotation("Rapport:Seals", "Order");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("RelationSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Relation")
+                        .HasAnnotation("Rapport:Seals", "Relation");
+
+                    b.Property<int>("Scope")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("Client", "At");
+
+                    b.ToTable("GuardianGrants", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.GuardianStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Grant")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("WhySealed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("Why")
+                        .HasAnnotation("Rapport:Seals", "Why");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("Client", "Grant");
+
+                    b.ToTable("GuardianSteps", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.HoldStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Ends")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Request")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("WhySealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Why")
+                        .HasAnnotation("Rapport:Seals", "Why");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("Client", "At");
+
+                    b.ToTable("HoldSteps", (string)null);
 
                     b.HasAnnotation("Rapport:Owner", "Client");
                 });
@@ -2421,6 +2652,125 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.ToTable("LedgerEntries", (string)null);
                 });
 
+            modelBuilder.Entity("Rapport.Privacy.LegalRelease", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Disclosure")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("ReceiptOn")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("ReceiptSealed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("Receipt")
+                        .HasAnnotation("Rapport:Seals", "Receipt");
+
+                    b.Property<Guid>("Request")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Sha256Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Sha256")
+                        .HasAnnotation("Rapport:Seals", "Sha256");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Client");
+
+                    b.HasIndex("Disclosure");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("Request", "At");
+
+                    b.ToTable("LegalReleases", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.LegalRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("AskerSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Asker")
+                        .HasAnnotation("Rapport:Seals", "Asker");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("AuthoritySealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Authority")
+                        .HasAnnotation("Rapport:Seals", "Authority");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("DueBy")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("OutcomeSealed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("Outcome")
+                        .HasAnnotation("Rapport:Seals", "Outcome");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("ReferenceSealed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("Reference")
+                        .HasAnnotation("Rapport:Seals", "Reference");
+
+                    b.Property<byte[]>("ScopeSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Scope")
+                        .HasAnnotation("Rapport:Seals", "Scope");
+
+                    b.Property<DateOnly?>("ToldOn")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("WhyNotToldSealed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("WhyNotTold")
+                        .HasAnnotation("Rapport:Seals", "WhyNotTold");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("Client", "ReceivedOn");
+
+                    b.ToTable("LegalRequests", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
             modelBuilder.Entity("Rapport.Privacy.Notice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2463,6 +2813,106 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.HasIndex("To", "NotedAt");
 
                     b.ToTable("Notices", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.Referrer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("AgreedOn")
+                        .HasColumnType("date");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Gets")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("NameSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Name")
+                        .HasAnnotation("Rapport:Seals", "Name");
+
+                    b.Property<byte[]>("OrganisationSealed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("Organisation")
+                        .HasAnnotation("Rapport:Seals", "Organisation");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("ReachSealed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("Reach")
+                        .HasAnnotation("Rapport:Seals", "Reach");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("Client", "At");
+
+                    b.ToTable("Referrers", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.ReleaseItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Release")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Sha256Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Sha256")
+                        .HasAnnotation("Rapport:Seals", "Sha256");
+
+                    b.Property<byte[]>("TitleSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Title")
+                        .HasAnnotation("Rapport:Seals", "Title");
+
+                    b.Property<byte[]>("WordsSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Words")
+                        .HasAnnotation("Rapport:Seals", "Words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Client");
+
+                    b.HasIndex("Release", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ReleaseItems", (string)null);
 
                     b.HasAnnotation("Rapport:Owner", "Client");
                 });
@@ -3249,6 +3699,32 @@ namespace Rapport.App.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rapport.Privacy.AttendanceReport", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Privacy.Disclosure", null)
+                        .WithMany()
+                        .HasForeignKey("Disclosure")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Privacy.Referrer", null)
+                        .WithMany()
+                        .HasForeignKey("Referrer")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rapport.Privacy.Barred", b =>
                 {
                     b.HasOne("Rapport.Care.Client", null)
@@ -3336,6 +3812,51 @@ namespace Rapport.App.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rapport.Privacy.GuardianGrant", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.GuardianStep", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.HoldStep", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rapport.Privacy.KeepingRule", b =>
                 {
                     b.HasOne("Rapport.Care.Person", null)
@@ -3372,6 +3893,47 @@ namespace Rapport.App.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rapport.Privacy.LegalRelease", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Privacy.Disclosure", null)
+                        .WithMany()
+                        .HasForeignKey("Disclosure")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Privacy.LegalRequest", null)
+                        .WithMany()
+                        .HasForeignKey("Request")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.LegalRequest", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rapport.Privacy.Notice", b =>
                 {
                     b.HasOne("Rapport.Care.Person", null)
@@ -3395,6 +3957,36 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.HasOne("Rapport.Care.Person", null)
                         .WithMany()
                         .HasForeignKey("To")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.Referrer", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.ReleaseItem", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Privacy.LegalRelease", null)
+                        .WithMany()
+                        .HasForeignKey("Release")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

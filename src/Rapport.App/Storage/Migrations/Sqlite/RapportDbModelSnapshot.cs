@@ -2226,6 +2226,77 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     b.ToTable("Accesses", (string)null);
                 });
 
+            modelBuilder.Entity("Rapport.Privacy.AttendanceReport", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AddedSealed")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Added")
+                        .HasAnnotation("Rapport:Seals", "Added");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ClientsWordsSealed")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("ClientsWords")
+                        .HasAnnotation("Rapport:Seals", "ClientsWords");
+
+                    b.Property<byte[]>("Disclosure")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("IsAgreed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Rapport:Plain", "a language tag");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Referrer")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("WordsSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Words")
+                        .HasAnnotation("Rapport:Seals", "Words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Disclosure");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("Referrer");
+
+                    b.HasIndex("Client", "At");
+
+                    b.ToTable("AttendanceReports", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
             modelBuilder.Entity("Rapport.Privacy.Barred", b =>
                 {
                     b.Property<byte[]>("Person")
@@ -2313,13 +2384,24 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<byte[]>("HowSealed")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("How")
+                        .HasAnnotation("Rapport:Seals", "How");
+
                     b.Property<byte[]>("NameSealed")
                         .HasColumnType("BLOB")
                         .HasColumnName("Name")
                         .HasAnnotation("Rapport:Seals", "Name");
 
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Person")
                         .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Request")
                         .HasColumnType("BLOB");
 
                     b.Property<int>("To")
@@ -2335,6 +2417,11 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("Why")
                         .HasAnnotation("Rapport:Seals", "Why");
+
+                    b.Property<byte[]>("WordsSealed")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Words")
+                        .HasAnnotation("Rapport:Seals", "Words");
 
                     b.HasKey("Id");
 
@@ -2415,6 +2502,160 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     b.HasIndex("Person");
 
                     b.ToTable("ErasuresAsked", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.GuardianGrant", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("AskAgainAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("BornSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Born")
+                        .HasAnnotation("Rapport:Seals", "Born");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Competence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ContactSealed")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Contact")
+                        .HasAnnotation("Rapport:Seals", "Contact");
+
+                    b.Property<byte[]>("EvidenceSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Evidence")
+                        .HasAnnotation("Rapport:Seals", "Evidence");
+
+                    b.Property<byte[]>("NameSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Name")
+                        .HasAnnotation("Rapport:Seals", "Name");
+
+                    b.Property<int?>("OrderLeaves")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("OrderSealed")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Order")
+                        .HasAnnotation("Rapport:Seals", "Order");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("RelationSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Relation")
+                        .HasAnnotation("Rapport:Seals", "Relation");
+
+                    b.Property<int>("Scope")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("Client", "At");
+
+                    b.ToTable("GuardianGrants", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.GuardianStep", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Grant")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("WhySealed")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Why")
+                        .HasAnnotation("Rapport:Seals", "Why");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("Client", "Grant");
+
+                    b.ToTable("GuardianSteps", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.HoldStep", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Ends")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Request")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("WhySealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Why")
+                        .HasAnnotation("Rapport:Seals", "Why");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("Client", "At");
+
+                    b.ToTable("HoldSteps", (string)null);
 
                     b.HasAnnotation("Rapport:Owner", "Client");
                 });
@@ -2513,6 +2754,130 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     b.ToTable("LedgerEntries", (string)null);
                 });
 
+            modelBuilder.Entity("Rapport.Privacy.LegalRelease", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Disclosure")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly?>("ReceiptOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ReceiptSealed")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Receipt")
+                        .HasAnnotation("Rapport:Seals", "Receipt");
+
+                    b.Property<byte[]>("Request")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Sha256Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Sha256")
+                        .HasAnnotation("Rapport:Seals", "Sha256");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Client");
+
+                    b.HasIndex("Disclosure");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("Request", "At");
+
+                    b.ToTable("LegalReleases", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.LegalRequest", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AskerSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Asker")
+                        .HasAnnotation("Rapport:Seals", "Asker");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("AuthoritySealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Authority")
+                        .HasAnnotation("Rapport:Seals", "Authority");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DueBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("OutcomeSealed")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Outcome")
+                        .HasAnnotation("Rapport:Seals", "Outcome");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ReferenceSealed")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Reference")
+                        .HasAnnotation("Rapport:Seals", "Reference");
+
+                    b.Property<byte[]>("ScopeSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Scope")
+                        .HasAnnotation("Rapport:Seals", "Scope");
+
+                    b.Property<DateOnly?>("ToldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("WhyNotToldSealed")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("WhyNotTold")
+                        .HasAnnotation("Rapport:Seals", "WhyNotTold");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("Client", "ReceivedOn");
+
+                    b.ToTable("LegalRequests", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
             modelBuilder.Entity("Rapport.Privacy.Notice", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2559,6 +2924,110 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     b.HasIndex("To", "NotedAt");
 
                     b.ToTable("Notices", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.Referrer", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("AgreedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Gets")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("NameSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Name")
+                        .HasAnnotation("Rapport:Seals", "Name");
+
+                    b.Property<byte[]>("OrganisationSealed")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Organisation")
+                        .HasAnnotation("Rapport:Seals", "Organisation");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ReachSealed")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Reach")
+                        .HasAnnotation("Rapport:Seals", "Reach");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("Client", "At");
+
+                    b.ToTable("Referrers", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.ReleaseItem", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Release")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Sha256Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Sha256")
+                        .HasAnnotation("Rapport:Seals", "Sha256");
+
+                    b.Property<byte[]>("TitleSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Title")
+                        .HasAnnotation("Rapport:Seals", "Title");
+
+                    b.Property<byte[]>("WordsSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Words")
+                        .HasAnnotation("Rapport:Seals", "Words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Client");
+
+                    b.HasIndex("Release", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ReleaseItems", (string)null);
 
                     b.HasAnnotation("Rapport:Owner", "Client");
                 });
@@ -3345,6 +3814,32 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rapport.Privacy.AttendanceReport", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Privacy.Disclosure", null)
+                        .WithMany()
+                        .HasForeignKey("Disclosure")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Privacy.Referrer", null)
+                        .WithMany()
+                        .HasForeignKey("Referrer")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rapport.Privacy.Barred", b =>
                 {
                     b.HasOne("Rapport.Care.Client", null)
@@ -3432,6 +3927,51 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rapport.Privacy.GuardianGrant", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.GuardianStep", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.HoldStep", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rapport.Privacy.KeepingRule", b =>
                 {
                     b.HasOne("Rapport.Care.Person", null)
@@ -3468,6 +4008,47 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rapport.Privacy.LegalRelease", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Privacy.Disclosure", null)
+                        .WithMany()
+                        .HasForeignKey("Disclosure")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Privacy.LegalRequest", null)
+                        .WithMany()
+                        .HasForeignKey("Request")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.LegalRequest", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rapport.Privacy.Notice", b =>
                 {
                     b.HasOne("Rapport.Care.Person", null)
@@ -3491,6 +4072,36 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     b.HasOne("Rapport.Care.Person", null)
                         .WithMany()
                         .HasForeignKey("To")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.Referrer", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.ReleaseItem", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Privacy.LegalRelease", null)
+                        .WithMany()
+                        .HasForeignKey("Release")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
