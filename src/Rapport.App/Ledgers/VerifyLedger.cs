@@ -53,6 +53,8 @@ public sealed class VerifyLedger(DataPlace place, TimeProvider clock)
         var forgotten = await db.ErasuresAsked.Where(one => asked.Contains(one.Id)).Select(one => new { one.Id, one.Client, one.Person, one.At, one.KeptUntil }).ToListAsync(stop);
         foreach (var one in forgotten) rows[one.Id.Value] = new ErasureAsked(one.Id, one.Client, one.Person, one.At) { KeptUntil = one.KeptUntil, Why = "" }.Fact;
         await AddShown(db, entries, rows, stop);
+        var went = entries.Where(entry => entry.Kind == LedgerKind.HandedOver).Select(entry => new Id<HandedOver>(entry.Row)).ToList();
+        foreach (var one in await db.HandedOver.AsNoTracking().Where(one => went.Contains(one.Id)).ToListAsync(stop)) rows[one.Id.Value] = one.Fact;
         return rows;
     }
 

@@ -66,6 +66,8 @@ public partial class RapportDb
 
     public DbSet<Access> Accesses => Set<Access>();
 
+    public DbSet<HandedOver> HandedOver => Set<HandedOver>();
+
     public DbSet<ErasureAsked> ErasuresAsked => Set<ErasureAsked>();
 
     public DbSet<Disclosure> Disclosures => Set<Disclosure>();

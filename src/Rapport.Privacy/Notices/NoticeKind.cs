@@ -14,4 +14,7 @@ public enum NoticeKind
 
     /// <summary>Somebody else ended that a person works with them.</summary>
     WorkEnded = 4,
+
+    /// <summary>A colleague left the practice, and the work is theirs now.</summary>
+    HandedOver = 8,
 }

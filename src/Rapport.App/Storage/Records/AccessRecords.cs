@@ -27,6 +27,9 @@ internal static class AccessRecords
         var notice = model.Record<Notice>("Notices", row => row.Id).Of<Notice, Client>(row => row.Client).Of<Notice, Person>(row => row.To).Of<Notice, Person>(row => row.By).Of<Notice, Person>(row => row.About);
         notice.HasIndex(row => new { row.To, row.NotedAt });
 
+        model.Record<HandedOver>("HandedOver", row => row.Id).Of<HandedOver, Client>(row => row.Client).Of<HandedOver, Episode>(row => row.Episode)
+            .Of<HandedOver, Person>(row => row.Person).Of<HandedOver, Person>(row => row.From).Of<HandedOver, Person>(row => row.To);
+
         model.Record<Barred>("Bars", row => new { row.Person, row.Client }).Of<Barred, Client>(row => row.Client).Of<Barred, Person>(row => row.Person);
     }
 }
