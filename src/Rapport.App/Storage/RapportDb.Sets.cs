@@ -37,6 +37,7 @@ public partial class RapportDb
     public DbSet<SessionNote> SessionNotes => Set<SessionNote>();
     public DbSet<NoteVersion> NoteVersions => Set<NoteVersion>();
     public DbSet<ReflectionNote> ReflectionNotes => Set<ReflectionNote>();
+    public DbSet<ReflectionKey> ReflectionKeys => Set<ReflectionKey>();
 
     public DbSet<Homework> Homework => Set<Homework>();
     public DbSet<HomeworkReported> HomeworkReports => Set<HomeworkReported>();

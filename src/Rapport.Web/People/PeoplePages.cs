@@ -19,6 +19,7 @@ internal static class PeoplePages
         app.MapPost("/people/{person:guid}/invite", Again).NeedsStaff(Roles.Owner);
         app.MapPost("/people/{person:guid}/sign-out", SignOut).NeedsStaff(Roles.Owner);
         Leaving.LeavePages.Map(app);
+        Reflections.ReflectionPages.Map(app);
     }
 
     private static async Task<IResult> Invite([FromForm] PersonForm form, HttpContext context, Visit visit, InvitePerson invite)

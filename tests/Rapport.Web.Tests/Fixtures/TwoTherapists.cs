@@ -110,6 +110,12 @@ public sealed class TwoTherapists : IAsyncLifetime
         var given = new AgreementGiven(NewId.For<AgreementGiven>(clock), client.Id, agreement.Id, now) { By = therapist.Id };
         db.Add(given);
         ids["given"] = given.Id.Value;
+        var key = new ReflectionKey(NewId.For<ReflectionKey>(clock), therapist.Practice, therapist.Id, now) { Public = [] };
+        key.Lock([], 1, "AAAA");
+        var reflection = new ReflectionNote(NewId.For<ReflectionNote>(clock), client.Id, therapist.Id);
+        reflection.Keep(key.Id, "AAAA", now);
+        ids["reflection"] = reflection.Id.Value;
+        db.AddRange(key, reflection);
         db.AddRange(client, episode, session, assignment, thing, question);
         await db.SaveChangesAsync();
         (ids["client"], ids["episode"], ids["session"], ids["assignment"]) = (client.Id.Value, episode.Id.Value, session.Id.Value, assignment.Id.Value);

@@ -1643,6 +1643,9 @@ namespace Rapport.App.Storage.Migrations.Postgres
                         .HasColumnName("Hours")
                         .HasAnnotation("Rapport:Seals", "Hours");
 
+                    b.Property<bool>("KeepsReflections")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Languages")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1745,7 +1748,7 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.HasAnnotation("Rapport:Owner", "Practice");
                 });
 
-            modelBuilder.Entity("Rapport.Care.ReflectionNote", b =>
+            modelBuilder.Entity("Rapport.Care.ReflectionKey", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -1753,7 +1756,62 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.Property<Guid>("Author")
                         .HasColumnType("uuid");
 
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Public")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasAnnotation("Rapport:Plain", "a public key");
+
+                    b.Property<long?>("RetiredAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Rounds")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasAnnotation("Rapport:Plain", "a number drawn by chance");
+
+                    b.Property<byte[]>("WrappedSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Wrapped")
+                        .HasAnnotation("Rapport:Seals", "Wrapped");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Author")
+                        .IsUnique()
+                        .HasFilter("\"RetiredAt\" IS NULL");
+
+                    b.HasIndex("Practice");
+
+                    b.ToTable("ReflectionKeys", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Practice");
+                });
+
+            modelBuilder.Entity("Rapport.Care.ReflectionNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("About")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Author")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Key")
                         .HasColumnType("uuid");
 
                     b.Property<Guid?>("Session")
@@ -1771,6 +1829,8 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("Client");
+
+                    b.HasIndex("Key");
 
                     b.HasIndex("Session");
 
@@ -2327,6 +2387,47 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.ToTable("ErasuresAsked", (string)null);
 
                     b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.HandedOver", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Episode")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("From")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("How")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("To")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Client");
+
+                    b.HasIndex("Episode");
+
+                    b.HasIndex("From");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("To");
+
+                    b.ToTable("HandedOver", (string)null);
                 });
 
             modelBuilder.Entity("Rapport.Privacy.LedgerEntry", b =>
@@ -3043,6 +3144,21 @@ namespace Rapport.App.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rapport.Care.ReflectionKey", b =>
+                {
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Author")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Practice", null)
+                        .WithMany()
+                        .HasForeignKey("Practice")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rapport.Care.ReflectionNote", b =>
                 {
                     b.HasOne("Rapport.Care.Person", null)
@@ -3056,6 +3172,11 @@ namespace Rapport.App.Storage.Migrations.Postgres
                         .HasForeignKey("Client")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Rapport.Care.ReflectionKey", null)
+                        .WithMany()
+                        .HasForeignKey("Key")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Rapport.Care.Session", null)
                         .WithMany()
@@ -3291,6 +3412,38 @@ namespace Rapport.App.Storage.Migrations.Postgres
                         .HasForeignKey("Person")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.HandedOver", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Episode", null)
+                        .WithMany()
+                        .HasForeignKey("Episode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("From")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("To")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Rapport.Privacy.LedgerEntry", b =>
