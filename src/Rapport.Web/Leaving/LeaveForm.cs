@@ -5,7 +5,7 @@ using Rapport.Privacy;
 namespace Rapport.Web.Leaving;
 
 /// <summary>What becomes of each course of work, as it was chosen on the page.</summary>
-internal sealed class LeaveForm(IFormCollection? typed)
+public sealed class LeaveForm(IFormCollection? typed)
 {
     public const string Drafts = "Drafts", Sure = "Sure";
 

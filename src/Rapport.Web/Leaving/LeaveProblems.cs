@@ -4,7 +4,7 @@ using Rapport.Care;
 namespace Rapport.Web.Leaving;
 
 /// <summary>What keeps somebody from leaving yet, at its place.</summary>
-internal sealed record LeaveProblems
+public sealed record LeaveProblems
 {
     public IReadOnlyDictionary<Id<Episode>, LeavingLack> Work { get; init; } = new Dictionary<Id<Episode>, LeavingLack>();
 

@@ -1,7 +1,7 @@
 namespace Rapport.Web.Reflections;
 
 /// <summary>What a page of reflections says beside what is on it.</summary>
-internal sealed record DeskState
+public sealed record DeskState
 {
     /// <summary>What was just done.</summary>
     public string? Told { get; init; }

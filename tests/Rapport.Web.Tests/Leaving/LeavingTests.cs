@@ -37,7 +37,7 @@ public sealed class LeavingTests : IAsyncLifetime
         Assert.Equal("/sign-in", (await leaver.Get(_ground.OwnClient)).Headers.Location!.OriginalString[..8]);
         using var again = _ground.Practice.Visitor();
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Asking.Password(again, "mara@example.org", RunningPractice.Password)).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await colleague.Get(_ground.OwnClient + "/brief")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await colleague.Get(_ground.OwnClient)).StatusCode);
         Assert.Contains("Mara Quist left.", await (await colleague.Get("/today")).Text(), StringComparison.Ordinal);
         Assert.Contains("Mara Quist left the practice", await (await colleague.Get(_ground.OwnClient + "/who-can-see")).Text(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await owner.Get(Page)).StatusCode);

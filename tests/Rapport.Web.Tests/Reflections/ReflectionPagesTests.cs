@@ -51,7 +51,7 @@ public sealed class ReflectionPagesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task It_is_locked_by_a_button_and_by_signing_out_and_gone_when_let_go_of()
+    public async Task It_is_locked_by_a_button_taken_along_only_when_open_and_where_the_practice_lets_it_and_gone_when_let_go_of()
     {
         await MakeKey();
         await RunningPractice.Post(Author, OfClient, OfClient, ("Words", Words));
