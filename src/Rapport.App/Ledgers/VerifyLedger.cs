@@ -53,9 +53,17 @@ public sealed class VerifyLedger(DataPlace place, TimeProvider clock)
         var forgotten = await db.ErasuresAsked.Where(one => asked.Contains(one.Id)).Select(one => new { one.Id, one.Client, one.Person, one.At, one.KeptUntil }).ToListAsync(stop);
         foreach (var one in forgotten) rows[one.Id.Value] = new ErasureAsked(one.Id, one.Client, one.Person, one.At) { KeptUntil = one.KeptUntil, Why = "" }.Fact;
         await AddShown(db, entries, rows, stop);
+        await AddLeft(db, entries, rows, stop);
+        return rows;
+    }
+
+    /// <summary>Who went on when a therapist left, and what two people did with what one wrote for themselves.</summary>
+    private static async Task AddLeft(RapportDb db, IReadOnlyList<LedgerEntry> entries, Dictionary<Guid, LedgerFact> rows, CancellationToken stop)
+    {
         var went = entries.Where(entry => entry.Kind == LedgerKind.HandedOver).Select(entry => new Id<HandedOver>(entry.Row)).ToList();
         foreach (var one in await db.HandedOver.AsNoTracking().Where(one => went.Contains(one.Id)).ToListAsync(stop)) rows[one.Id.Value] = one.Fact;
-        return rows;
+        var opened = entries.Where(entry => entry.Kind == LedgerKind.Will).Select(entry => new Id<ReflectionsOpened>(entry.Row)).ToList();
+        foreach (var one in await db.ReflectionsOpened.AsNoTracking().Where(one => opened.Contains(one.Id)).ToListAsync(stop)) rows[one.Id.Value] = one.Fact;
     }
 
     /// <summary>What was shown to a supervisor, and what was opened in an emergency.</summary>

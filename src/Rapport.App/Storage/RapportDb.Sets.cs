@@ -67,6 +67,9 @@ public partial class RapportDb
 
     public DbSet<Access> Accesses => Set<Access>();
 
+    public DbSet<ReflectionWill> ReflectionWills => Set<ReflectionWill>();
+    public DbSet<WillOpening> WillOpenings => Set<WillOpening>();
+    public DbSet<ReflectionsOpened> ReflectionsOpened => Set<ReflectionsOpened>();
     public DbSet<HandedOver> HandedOver => Set<HandedOver>();
 
     public DbSet<ErasureAsked> ErasuresAsked => Set<ErasureAsked>();

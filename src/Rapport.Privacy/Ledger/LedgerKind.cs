@@ -12,6 +12,9 @@ public enum LedgerKind
     /// <summary>A client asked to be forgotten, and it was written down by whom.</summary>
     Forgetting = 3,
 
+    /// <summary>What a therapist wrote for themselves was opened or destroyed by the two people they named.</summary>
+    Will = 7,
+
     /// <summary>A therapist left, and it was decided who goes on with a client of theirs.</summary>
     HandedOver = 8,
 

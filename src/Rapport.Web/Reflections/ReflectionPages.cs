@@ -28,6 +28,7 @@ internal static class ReflectionPages
         app.MapGet(OfClient, (Guid client, Guid? session, Visit visit, ReadReflections read, CancellationToken stop) =>
             AtClient(new(client), visit, read, new() { Session = session }, stop)).NeedsClient("reflections");
         app.MapPost(OfClient, Write).NeedsClient("reflections");
+        Wills.WillPages.Map(app);
     }
 
     private static async Task<IResult> SetUp([FromForm] PhraseForm form, Visit visit, SetUpReflections setUp, ReadReflections read, CancellationToken stop)

@@ -116,6 +116,7 @@ public sealed class TwoTherapists : IAsyncLifetime
         reflection.Keep(key.Id, "AAAA", now);
         ids["reflection"] = reflection.Id.Value;
         db.AddRange(key, reflection);
+        ids["will"] = client.Id.Value; // a will needs three people: nobody has one here
         db.AddRange(client, episode, session, assignment, thing, question);
         await db.SaveChangesAsync();
         (ids["client"], ids["episode"], ids["session"], ids["assignment"]) = (client.Id.Value, episode.Id.Value, session.Id.Value, assignment.Id.Value);

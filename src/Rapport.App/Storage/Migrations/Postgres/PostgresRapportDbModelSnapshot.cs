@@ -2525,6 +2525,191 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.HasAnnotation("Rapport:Owner", "Client");
                 });
 
+            modelBuilder.Entity("Rapport.Privacy.ReflectionWill", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Author")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("First")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FirstKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("FirstShareSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("FirstShare")
+                        .HasAnnotation("Rapport:Seals", "FirstShare");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("Months")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Second")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SecondKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("SecondShareSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("SecondShare")
+                        .HasAnnotation("Rapport:Seals", "SecondShare");
+
+                    b.Property<int>("Then")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("WaitDays")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("WordsSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Words")
+                        .HasAnnotation("Rapport:Seals", "Words");
+
+                    b.Property<byte[]>("WrappedSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Wrapped")
+                        .HasAnnotation("Rapport:Seals", "Wrapped");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Author");
+
+                    b.HasIndex("First");
+
+                    b.HasIndex("FirstKey");
+
+                    b.HasIndex("Key");
+
+                    b.HasIndex("Practice");
+
+                    b.HasIndex("Second");
+
+                    b.HasIndex("SecondKey");
+
+                    b.ToTable("ReflectionWills", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Practice");
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.ReflectionsOpened", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Author")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("What")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("With")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Author");
+
+                    b.HasIndex("Client");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("With");
+
+                    b.ToTable("ReflectionsOpened", (string)null);
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.WillOpening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("BegunAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("BegunBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("DestroyedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("FirstCopySealed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("FirstCopy")
+                        .HasAnnotation("Rapport:Seals", "FirstCopy");
+
+                    b.Property<long>("From")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("PassedSealed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("Passed")
+                        .HasAnnotation("Rapport:Seals", "Passed");
+
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("SecondCopySealed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("SecondCopy")
+                        .HasAnnotation("Rapport:Seals", "SecondCopy");
+
+                    b.Property<long?>("StoppedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("WhySealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Why")
+                        .HasAnnotation("Rapport:Seals", "Why");
+
+                    b.Property<Guid>("Will")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BegunBy");
+
+                    b.HasIndex("Practice");
+
+                    b.HasIndex("Will");
+
+                    b.ToTable("WillOpenings", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Practice");
+                });
+
             modelBuilder.Entity("Rapport.Alliance.LevelKept", b =>
                 {
                     b.HasOne("Rapport.Care.Client", null)
@@ -3490,6 +3675,99 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.HasOne("Rapport.Care.Person", null)
                         .WithMany()
                         .HasForeignKey("To")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.ReflectionWill", b =>
+                {
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Author")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("First")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.ReflectionKey", null)
+                        .WithMany()
+                        .HasForeignKey("FirstKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.ReflectionKey", null)
+                        .WithMany()
+                        .HasForeignKey("Key")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Practice", null)
+                        .WithMany()
+                        .HasForeignKey("Practice")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Second")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.ReflectionKey", null)
+                        .WithMany()
+                        .HasForeignKey("SecondKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.ReflectionsOpened", b =>
+                {
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Author")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("With")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.WillOpening", b =>
+                {
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("BegunBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Practice", null)
+                        .WithMany()
+                        .HasForeignKey("Practice")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Privacy.ReflectionWill", null)
+                        .WithMany()
+                        .HasForeignKey("Will")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
