@@ -7,7 +7,10 @@ namespace Rapport.Web.Leaving;
 /// <summary>What becomes of each course of work, as it was chosen on the page.</summary>
 public sealed class LeaveForm(IFormCollection? typed)
 {
-    public const string Drafts = "Drafts", Sure = "Sure";
+    public const string Drafts = "Drafts", Sure = "Sure", Rest = "Rest";
+
+    /// <summary>The colleague who takes over wherever nothing else was chosen.</summary>
+    public string? TakesRest => typed?[Rest].ToString();
 
     public bool LeavesDrafts => Is(Drafts);
 
@@ -23,7 +26,7 @@ public sealed class LeaveForm(IFormCollection? typed)
     public bool IsCancelled(Id<Episode> episode) => Is(Cancels(episode));
 
     public LeavingDecided Decided(IEnumerable<OpenWork> work) => new(
-        work.Select(one => (one.Episode.Id, How: Read(Chosen(one.Episode.Id)))).Where(one => one.How is not null)
+        work.Select(one => (one.Episode.Id, How: Read(string.IsNullOrEmpty(Chosen(one.Episode.Id)) ? TakesRest : Chosen(one.Episode.Id)))).Where(one => one.How is not null)
             .ToDictionary(one => one.Id, one => new WorkDecided(one.How!.Value.How, one.How.Value.To, IsCancelled(one.Id))),
         LeavesDrafts);
 
