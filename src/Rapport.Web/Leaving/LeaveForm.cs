@@ -10,7 +10,7 @@ public sealed class LeaveForm(IFormCollection? typed)
     public const string Drafts = "Drafts", Sure = "Sure", Rest = "Rest";
 
     /// <summary>The colleague who takes over wherever nothing else was chosen.</summary>
-    public string? TakesRest => typed?[Rest].ToString();
+    public string? TakesRest => Guid.TryParse(typed?[Rest].ToString(), out var colleague) ? colleague.ToString() : null;
 
     public bool LeavesDrafts => Is(Drafts);
 

@@ -44,6 +44,15 @@ public sealed class LeavingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task One_colleague_may_take_over_everybody_and_nobody_takes_over_by_a_word()
+    {
+        var owner = _ground.Practice.Owner;
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await RunningPractice.Post(owner, Page, Page, ("Rest", "Ends"), ("Sure", "yes"))).StatusCode);
+        Assert.Equal("/people", (await RunningPractice.Post(owner, Page, Page, ("Rest", $"{_ground.Foreign("person")}"), ("Sure", "yes"))).Headers.Location!.OriginalString);
+        Assert.Equal(HttpStatusCode.OK, (await _ground.Strangers[0].Browser.Get(_ground.OwnClient)).StatusCode);
+    }
+
+    [Fact]
     public async Task Nobody_but_an_owner_decides_it()
     {
         foreach (var (_, stranger) in _ground.Strangers)
