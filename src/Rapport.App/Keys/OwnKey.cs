@@ -93,6 +93,7 @@ internal static class OwnKey
     /// <summary>Throws a cryptographic exception where key, bytes or place are others.</summary>
     public static byte[] Decrypt(byte[] key, ReadOnlySpan<byte> cipher, SealedPlace place)
     {
+        if (cipher.Length < NonceLength + TagLength) throw new CryptographicException("too short to be sealed");
         var plain = new byte[cipher.Length - NonceLength - TagLength];
         using var aes = new AesGcm(key, TagLength);
         aes.Decrypt(cipher[..NonceLength], cipher[NonceLength..^TagLength], cipher[^TagLength..], plain, place.Authenticated([Form]));
