@@ -7,7 +7,6 @@ using Rapport.App.Accounts;
 using Rapport.App.Forgetting;
 using Rapport.App.Keys;
 using Rapport.App.Reflections;
-using Rapport.App.Storage;
 using Rapport.App.Tests.Demo;
 using Rapport.App.Tests.Storage;
 using Rapport.App.Tests.Storage.Records;

@@ -4,7 +4,6 @@ using Rapport.App.Accounts;
 using Rapport.App.Keys;
 using Rapport.App.Ledgers;
 using Rapport.App.Reflections;
-using Rapport.App.Storage;
 using Rapport.App.Tests.Demo;
 using Rapport.App.Tests.Storage;
 using Rapport.App.Tests.Storage.Records;
