@@ -87,8 +87,8 @@ public sealed class NoteTests
     public void A_private_reflection_is_no_session_note()
     {
         var reflection = new ReflectionNote(Id<ReflectionNote>(1), Id<Client>(1), Therapist);
-        reflection.Write("I was tired", Ten);
-        Assert.Equal(("I was tired", Ten), (reflection.Words, reflection.WrittenAt));
+        reflection.Keep(Id<ReflectionKey>(1), "sealed", Ten);
+        Assert.Equal(("sealed", Ten, reflection.Client), (reflection.Words, reflection.WrittenAt, reflection.About));
         Assert.False(typeof(SessionNote).IsAssignableFrom(typeof(ReflectionNote)));
     }
 

@@ -14,11 +14,15 @@ public abstract record Contact
     /// <summary>Where a request came from, as the connection says.</summary>
     public sealed record Network(string Address) : Contact;
 
+    /// <summary>Whose passphrase of their own was typed wrongly.</summary>
+    internal sealed record OwnPhrase(Guid Person) : Contact;
+
     internal string Canonical => this switch
     {
         Email email => "email\n" + email.Address.Trim().ToLowerInvariant(),
         Phone phone => "phone\n" + Digits(phone.Number.Trim()),
         Network network => "network\n" + network.Address,
+        OwnPhrase phrase => "own phrase\n" + phrase.Person.ToString("N"),
         _ => throw new InvalidOperationException("no such contact"),
     };
 

@@ -50,11 +50,21 @@ public sealed class VerifyLedger(DataPlace place, TimeProvider clock)
         var told = await db.Disclosures.Where(one => passed.Contains(one.Id)).Select(one => new { one.Id, one.Client, one.Person, one.At, one.To, one.What }).ToListAsync(stop);
         foreach (var one in told) rows[one.Id.Value] = new Disclosure(one.Id, one.Client, one.Person, one.At) { To = one.To, What = one.What, Why = "" }.Fact;
         var asked = entries.Where(entry => entry.Kind == LedgerKind.Forgetting).Select(entry => new Id<ErasureAsked>(entry.Row)).ToList();
-        var forgotten = await db.ErasuresAsked.Where(one => asked.Contains(one.Id)).Select(one => new { one.Id, one.Client, one.Person, one.At, one.KeptUntil }).ToListAsync(stop);
-        foreach (var one in forgotten) rows[one.Id.Value] = new ErasureAsked(one.Id, one.Client, one.Person, one.At) { KeptUntil = one.KeptUntil, Why = "" }.Fact;
+        var forgotten = await db.ErasuresAsked.Where(one => asked.Contains(one.Id)).Select(one => new { one.Id, one.Client, one.Person, one.At, one.KeptUntil, one.IsKeptLongEnough }).ToListAsync(stop);
+        foreach (var one in forgotten) rows[one.Id.Value] = new ErasureAsked(one.Id, one.Client, one.Person, one.At) { KeptUntil = one.KeptUntil, IsKeptLongEnough = one.IsKeptLongEnough, Why = "" }.Fact;
         await AddShown(db, entries, rows, stop);
         await AddOutside(db, entries, rows, stop);
+        await AddLeft(db, entries, rows, stop);
         return rows;
+    }
+
+    /// <summary>Who went on when a therapist left, and what two people did with what one wrote for themselves.</summary>
+    private static async Task AddLeft(RapportDb db, IReadOnlyList<LedgerEntry> entries, Dictionary<Guid, LedgerFact> rows, CancellationToken stop)
+    {
+        var went = entries.Where(entry => entry.Kind == LedgerKind.HandedOver).Select(entry => new Id<HandedOver>(entry.Row)).ToList();
+        foreach (var one in await db.HandedOver.AsNoTracking().Where(one => went.Contains(one.Id)).ToListAsync(stop)) rows[one.Id.Value] = one.Fact;
+        var opened = entries.Where(entry => entry.Kind == LedgerKind.Will).Select(entry => new Id<ReflectionsOpened>(entry.Row)).ToList();
+        foreach (var one in await db.ReflectionsOpened.AsNoTracking().Where(one => opened.Contains(one.Id)).ToListAsync(stop)) rows[one.Id.Value] = one.Fact;
     }
 
     /// <summary>What was shown to a supervisor, and what was opened in an emergency.</summary>

@@ -32,6 +32,8 @@ public sealed class ShowWhoSees(RapportDb db, TimeProvider clock)
             Names = people.ToDictionary(one => one.Key, one => one.Value.DisplayName),
             Shares = [.. (await db.CaseShares.AsNoTracking().Where(one => one.Client == client).ToListAsync(stop)).OrderByDescending(one => one.At)],
             Emergencies = [.. (await db.EmergencyLooks.AsNoTracking().Where(one => one.Client == client).ToListAsync(stop)).OrderByDescending(one => one.At)],
+            Wills = [.. (await db.ReflectionsOpened.AsNoTracking().Where(one => one.Client == client).ToListAsync(stop)).OrderByDescending(one => one.At)],
+            HandedOver = [.. (await db.HandedOver.AsNoTracking().Where(one => one.Client == client).ToListAsync(stop)).OrderByDescending(one => one.At)],
             Forgetting = (await db.ErasuresAsked.AsNoTracking().Where(one => one.Client == client).ToListAsync(stop)).MaxBy(one => one.At),
             Passed = [.. (await db.DisclosuresKnownTo(client, stop)).Reverse()
                 .Select(one => (one, people[one.Person].DisplayName, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(one.At, zone).DateTime)))],

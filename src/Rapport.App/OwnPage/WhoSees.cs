@@ -28,6 +28,12 @@ public sealed record WhoSees(Client Client, IReadOnlyList<WorkingWith> Working, 
     /// <summary>Who opened their record in an emergency, and why; the newest first.</summary>
     public required IReadOnlyList<EmergencyLook> Emergencies { get; init; }
 
+    /// <summary>What two people opened or destroyed that somebody wrote for themselves; the newest first.</summary>
+    public required IReadOnlyList<ReflectionsOpened> Wills { get; init; }
+
+    /// <summary>That a therapist left, and who goes on; the newest first.</summary>
+    public required IReadOnlyList<HandedOver> HandedOver { get; init; }
+
     /// <summary>What went to somebody, who passed it on, and on which day of the practice; the newest first.</summary>
     public required IReadOnlyList<(Disclosure Passed, string By, DateOnly Day)> Passed { get; init; }
 }

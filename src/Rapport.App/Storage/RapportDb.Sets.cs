@@ -37,6 +37,7 @@ public partial class RapportDb
     public DbSet<SessionNote> SessionNotes => Set<SessionNote>();
     public DbSet<NoteVersion> NoteVersions => Set<NoteVersion>();
     public DbSet<ReflectionNote> ReflectionNotes => Set<ReflectionNote>();
+    public DbSet<ReflectionKey> ReflectionKeys => Set<ReflectionKey>();
 
     public DbSet<Homework> Homework => Set<Homework>();
     public DbSet<HomeworkReported> HomeworkReports => Set<HomeworkReported>();
@@ -65,6 +66,11 @@ public partial class RapportDb
     public DbSet<AgreementQuestion> AgreementQuestions => Set<AgreementQuestion>();
 
     public DbSet<Access> Accesses => Set<Access>();
+
+    public DbSet<ReflectionWill> ReflectionWills => Set<ReflectionWill>();
+    public DbSet<WillOpening> WillOpenings => Set<WillOpening>();
+    public DbSet<ReflectionsOpened> ReflectionsOpened => Set<ReflectionsOpened>();
+    public DbSet<HandedOver> HandedOver => Set<HandedOver>();
 
     public DbSet<ErasureAsked> ErasuresAsked => Set<ErasureAsked>();
 

@@ -46,6 +46,13 @@ public sealed class Practice(Id<Practice> id, string name, string country, strin
     /// <summary>How long a sign-in lasts without a page being asked for; 10 minutes until it is set.</summary>
     public TimeSpan SignedInFor { get; private set; } = TimeSpan.FromMinutes(10);
 
+    /// <summary>Whether reflections stay here: then nobody takes a copy of their own away.</summary>
+    public bool KeepsReflections { get; private set; }
+
+    /// <summary>Says whether therapists may take a copy of what they wrote for themselves.</summary>
+    /// <param name="keeps">Whether it stays here.</param>
+    public void KeepReflections(bool keeps) => KeepsReflections = keeps;
+
     /// <summary>Says who and where it is. In another country the help lines have to be confirmed anew.</summary>
     /// <param name="name">What it calls itself.</param>
     /// <param name="country">Two letters of ISO 3166-1.</param>

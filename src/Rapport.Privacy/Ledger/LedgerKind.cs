@@ -18,6 +18,12 @@ public enum LedgerKind
     /// <summary>A guardian was to be let see something: asked, approved, refused, ended.</summary>
     Guardian = 5,
 
+    /// <summary>What a therapist wrote for themselves was opened or destroyed by the two people they named.</summary>
+    Will = 7,
+
+    /// <summary>A therapist left, and it was decided who goes on with a client of theirs.</summary>
+    HandedOver = 8,
+
     /// <summary>A piece of work was shown to a supervisor.</summary>
     Share = 9,
 

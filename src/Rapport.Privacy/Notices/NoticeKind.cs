@@ -14,4 +14,10 @@ public enum NoticeKind
 
     /// <summary>Somebody else ended that a person works with them.</summary>
     WorkEnded = 4,
+
+    /// <summary>Somebody whom they named began to open what they wrote for themselves.</summary>
+    WillBegun = 7,
+
+    /// <summary>A colleague left the practice, and the work is theirs now.</summary>
+    HandedOver = 8,
 }

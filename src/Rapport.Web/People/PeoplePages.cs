@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Rapport.App.Accounts;
 using Rapport.Care;
 using Rapport.Web.Hosting;
-using static Rapport.Web.Texts.StaffTexts;
 
 namespace Rapport.Web.People;
 
@@ -18,8 +17,9 @@ internal static class PeoplePages
         app.MapGet("/people/{person:guid}", Show).NeedsStaff(Roles.Owner);
         app.MapPost("/people/{person:guid}", Change).NeedsStaff(Roles.Owner);
         app.MapPost("/people/{person:guid}/invite", Again).NeedsStaff(Roles.Owner);
-        app.MapPost("/people/{person:guid}/leave", Leave).NeedsStaff(Roles.Owner);
         app.MapPost("/people/{person:guid}/sign-out", SignOut).NeedsStaff(Roles.Owner);
+        Leaving.LeavePages.Map(app);
+        Reflections.ReflectionPages.Map(app);
     }
 
     private static async Task<IResult> Invite([FromForm] PersonForm form, HttpContext context, Visit visit, InvitePerson invite)
@@ -56,19 +56,12 @@ internal static class PeoplePages
     private static async Task<IResult> SignOut(Guid person, EndSignInsOf end, CancellationToken stop) =>
         await end.Run(new(person), stop) is PersonChange.Done ? Results.Redirect("/people") : Results.NotFound();
 
-    private static async Task<IResult> Leave(Guid person, HttpContext context, EndWork end) => await end.Run(new(person), context.RequestAborted) switch
-    {
-        PersonChange.Done => Results.Redirect("/people"),
-        PersonChange.LastOwner => await OnePage(context, person, leave: S["people.last-owner"]) ?? Results.NotFound(),
-        _ => Results.NotFound(),
-    };
-
-    private static async Task<IResult?> OnePage(HttpContext context, Guid id, (PersonForm Form, Dictionary<string, string> Problems)? again = null, string? leave = null)
+    private static async Task<IResult?> OnePage(HttpContext context, Guid id, (PersonForm Form, Dictionary<string, string> Problems)? again = null)
     {
         var people = await context.RequestServices.GetRequiredService<ListPeople>().Run(context.RequestAborted);
         if (people.FirstOrDefault(one => one.Person.Id.Value == id && one.Person.LeftAt is null) is not { } shown) return null;
-        var status = again is null && leave is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
-        return Page.Of<PersonPage>(new { Shown = shown, Form = again?.Form ?? PersonForm.Of(shown.Person), Problems = again?.Problems ?? [], LeaveProblem = leave }, status);
+        var status = again is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
+        return Page.Of<PersonPage>(new { Shown = shown, Form = again?.Form ?? PersonForm.Of(shown.Person), Problems = again?.Problems ?? [] }, status);
     }
 
     private static RazorComponentResult<NewPersonPage> NotYet(PersonForm form, Dictionary<string, string> problems) =>

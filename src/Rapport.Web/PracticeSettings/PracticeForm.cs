@@ -31,6 +31,8 @@ public sealed record PracticeForm
 
     public string? En { get; init; }
 
+    public string? KeepsReflections { get; init; }
+
     internal string? Zone => string.IsNullOrWhiteSpace(TimeZone) ? Places.Find(Country ?? "")?.TimeZones[0] : TimeZone.Trim();
 
     internal IReadOnlyList<string> Languages => [.. new[] { Language!, En is null ? "" : "en", Es is null ? "" : "es", Ar is null ? "" : "ar" }.Where(one => one.Length > 0).Distinct(StringComparer.Ordinal)];
@@ -40,6 +42,7 @@ public sealed record PracticeForm
         Name = practice.Name, Country = practice.Country, TimeZone = practice.TimeZone, Phone = practice.Phone, PublicAddress = practice.PublicAddress?.Value,
         NoteHours = practice.NoteWithin.TotalHours.ToString("0.#", CultureInfo.InvariantCulture), IdleMinutes = practice.SignedInFor.TotalMinutes.ToString("0", CultureInfo.InvariantCulture),
         Language = practice.Languages[0], En = Tick(practice, "en"), Es = Tick(practice, "es"), Ar = Tick(practice, "ar"),
+        KeepsReflections = practice.KeepsReflections ? "yes" : null,
     };
 
     internal Dictionary<string, string> Problems()
@@ -64,6 +67,7 @@ public sealed record PracticeForm
         practice.PromiseNotes(TimeSpan.FromHours(Whole(NoteHours)!.Value));
         practice.KeepSignedIn(TimeSpan.FromMinutes(Whole(IdleMinutes)!.Value));
         practice.Speak(Languages);
+        practice.KeepReflections(KeepsReflections is not null);
     }
 
     private static string? Tick(Practice practice, string language) => practice.Languages.Contains(language, StringComparer.Ordinal) ? "yes" : null;

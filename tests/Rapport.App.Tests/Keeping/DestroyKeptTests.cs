@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rapport.App.Forgetting;
 using Rapport.App.Keeping;
+using Rapport.App.Ledgers;
 using Rapport.App.Tests.Demo;
 using Rapport.App.Tests.Storage;
 using Rapport.App.Tests.Storage.Records;
@@ -37,6 +38,8 @@ public sealed class DestroyKeptTests
         Assert.Equal((old.Id, true, (DateOnly?)null), (asked.Client, asked.IsKeptLongEnough, asked.KeptUntil));
         Assert.Equal("kept long enough", (await again.LedgerEntries.SingleAsync(one => one.Kind == LedgerKind.Forgetting, Stop)).About);
         Assert.Equal([enquiry.Id], (await Seen(house)).Due.Select(one => one.Client.Id));
+        var verified = Assert.IsType<LedgerVerified.Done>(await new VerifyLedger(ground.Place, new FixedClock(House.Now)).Run([], null, Stop));
+        Assert.IsType<LedgerVerdict.Whole>(Assert.Single(verified.Practices).Verdict);
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public sealed class PeopleTests
         using (mara)
         {
             Assert.True(await Asking.IsSignedIn(mara));
-            Assert.Equal(HttpStatusCode.Redirect, (await RunningPractice.Post(practice.Owner, $"/people/{id}", $"/people/{id}/leave")).StatusCode);
+            Assert.Equal(HttpStatusCode.Redirect, (await RunningPractice.Post(practice.Owner, $"/people/{id}/leave", $"/people/{id}/leave", ("Sure", "yes"))).StatusCode);
             Assert.False(await Asking.IsSignedIn(mara));
         }
         using var again = practice.Visitor();
@@ -71,7 +71,7 @@ public sealed class PeopleTests
     {
         await using var practice = await RunningPractice.SetUp();
         var owner = await practice.InStore(async (db, _) => (await db.People.SingleAsync()).Id.Value);
-        var leaves = await RunningPractice.Post(practice.Owner, $"/people/{owner}", $"/people/{owner}/leave");
+        var leaves = await RunningPractice.Post(practice.Owner, $"/people/{owner}/leave", $"/people/{owner}/leave", ("Sure", "yes"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, leaves.StatusCode);
         var steps = await RunningPractice.Post(practice.Owner, $"/people/{owner}", $"/people/{owner}", ("Name", "Hanna"), ("Therapist", "yes"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, steps.StatusCode);

@@ -121,6 +121,13 @@ public sealed class TwoTherapists : IAsyncLifetime
         var given = new AgreementGiven(NewId.For<AgreementGiven>(clock), client.Id, agreement.Id, now) { By = therapist.Id };
         db.Add(given);
         ids["given"] = given.Id.Value;
+        var key = new ReflectionKey(NewId.For<ReflectionKey>(clock), therapist.Practice, therapist.Id, now) { Public = [] };
+        key.Lock([], 1, "AAAA");
+        var reflection = new ReflectionNote(NewId.For<ReflectionNote>(clock), client.Id, therapist.Id);
+        reflection.Keep(key.Id, "AAAA", now);
+        ids["reflection"] = reflection.Id.Value;
+        db.AddRange(key, reflection);
+        ids["will"] = client.Id.Value; // a will needs three people: nobody has one here
         var share = new CaseShare(NewId.For<CaseShare>(clock), client.Id, therapist.Id, now)
         {
             Episode = episode.Id, Supervisor = _supervisor.Id, FirstDay = DateOnly.FromDateTime(now.Date).AddDays(-60), LastDay = DateOnly.FromDateTime(now.Date), Until = now.AddDays(30), Question = "Where do we stand?",

@@ -97,7 +97,9 @@ public sealed class CopyTests : IAsyncLifetime
         var question = new PlannedQuestion(day.New<PlannedQuestion>(), client.Client.Id, day.Therapist.Id, "What did I miss there?");
         question.Word("What did I miss there?", []);
         var reflection = new ReflectionNote(day.New<ReflectionNote>(), client.Client.Id, day.Therapist.Id);
-        reflection.Write("my own part in it", Nine);
+        var key = new ReflectionKey(day.New<ReflectionKey>(), day.Therapist.Practice, day.Therapist.Id, Nine) { Public = [1] };
+        reflection.Keep(key.Id, "my own part in it", Nine);
+        day.Add(key);
         day.Add(question, reflection, new SaidBefore(day.New<SaidBefore>(), client.Client.Id, "They all leave.", new(2026, 2, 3)) { From = WordsFrom.Session, KeptBy = day.Therapist.Id });
         var version = PlantedAgreement.Of(day.Therapist, 1);
         var given = new AgreementGiven(day.New<AgreementGiven>(), client.Client.Id, version.Id, Nine) { By = day.Therapist.Id };

@@ -17,7 +17,7 @@ public static class ErasedFigures
     private static readonly HashSet<Type> Stays =
     [
         typeof(Episode), typeof(Assignment), typeof(Session), typeof(SessionChanged), typeof(SessionMoved), typeof(Access), typeof(Disclosure), typeof(LedgerEntry), typeof(Barred),
-        typeof(ErasureAsked), typeof(EmergencyLook), typeof(CaseShare), typeof(HoldStep), typeof(GuardianStep),
+        typeof(ErasureAsked), typeof(EmergencyLook), typeof(CaseShare), typeof(HoldStep), typeof(GuardianStep), typeof(HandedOver), typeof(ReflectionsOpened),
     ];
 
     private static readonly MethodInfo Deleting = typeof(ErasedFigures).GetMethod(nameof(Delete), BindingFlags.NonPublic | BindingFlags.Static)!;

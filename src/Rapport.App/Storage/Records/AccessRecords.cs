@@ -28,6 +28,23 @@ internal static class AccessRecords
         var notice = model.Record<Notice>("Notices", row => row.Id).Of<Notice, Client>(row => row.Client).Of<Notice, Person>(row => row.To).Of<Notice, Person>(row => row.By).Of<Notice, Person>(row => row.About);
         notice.HasIndex(row => new { row.To, row.NotedAt });
 
+        model.Record<HandedOver>("HandedOver", row => row.Id).Of<HandedOver, Client>(row => row.Client).Of<HandedOver, Episode>(row => row.Episode)
+            .Of<HandedOver, Person>(row => row.Person).Of<HandedOver, Person>(row => row.From).Of<HandedOver, Person>(row => row.To);
+
+        MapWills(model);
+
         model.Record<Barred>("Bars", row => new { row.Person, row.Client }).Of<Barred, Client>(row => row.Client).Of<Barred, Person>(row => row.Person);
+    }
+
+    private static void MapWills(ModelBuilder model)
+    {
+        const string staff = "the author stays when a client is erased";
+        model.Record<ReflectionWill>("ReflectionWills", row => row.Id).BelongsToPractice(staff).Of<ReflectionWill, Practice>(row => row.Practice)
+            .Of<ReflectionWill, Person>(row => row.Author).Of<ReflectionWill, Person>(row => row.First).Of<ReflectionWill, Person>(row => row.Second)
+            .Of<ReflectionWill, ReflectionKey>(row => row.Key).Of<ReflectionWill, ReflectionKey>(row => row.FirstKey).Of<ReflectionWill, ReflectionKey>(row => row.SecondKey);
+        model.Record<WillOpening>("WillOpenings", row => row.Id).BelongsToPractice(staff).Of<WillOpening, Practice>(row => row.Practice)
+            .Of<WillOpening, ReflectionWill>(row => row.Will).Of<WillOpening, Person>(row => row.BegunBy);
+        model.Record<ReflectionsOpened>("ReflectionsOpened", row => row.Id).Of<ReflectionsOpened, Client>(row => row.Client)
+            .Of<ReflectionsOpened, Person>(row => row.Person).Of<ReflectionsOpened, Person>(row => row.Author).Of<ReflectionsOpened, Person>(row => row.With);
     }
 }

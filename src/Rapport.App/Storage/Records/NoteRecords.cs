@@ -21,6 +21,12 @@ internal static class NoteRecords
 
         var reflection = model.Record<ReflectionNote>("ReflectionNotes", row => row.Id)
             .Of<ReflectionNote, Client>(row => row.Client).Of<ReflectionNote, Session>(row => row.Session).Of<ReflectionNote, Person>(row => row.Author);
-        reflection.HasIndex(row => new { row.Author, row.Client });
+        reflection.Of<ReflectionNote, ReflectionKey>(row => row.Key).HasIndex(row => new { row.Author, row.Client });
+
+        var key = model.Record<ReflectionKey>("ReflectionKeys", row => row.Id).BelongsToPractice("the author stays when a client is erased")
+            .Of<ReflectionKey, Practice>(row => row.Practice).Of<ReflectionKey, Person>(row => row.Author);
+        key.Property(row => row.Public).IsPlain("a public key");
+        key.Property(row => row.Salt).IsPlain("a number drawn by chance");
+        key.HasIndex(row => row.Author).IsUnique().HasFilter("\"RetiredAt\" IS NULL");
     }
 }

@@ -35,6 +35,7 @@ public static class NoteQueries
                    join note in db.SessionNotes on session.Id equals note.Session into notes
                    from note in notes.DefaultIfEmpty()
                    where clients.Contains(session.Client) && session.State == SessionState.Held && note.SignedAt == null
+                       && !db.People.Any(person => person.Id == note.Author && person.LeftAt != null) // nobody else can sign it
                    orderby session.StartsAt
                    select new NoteDue(session, note)).AsNoTracking().ToListAsync(stop);
     }

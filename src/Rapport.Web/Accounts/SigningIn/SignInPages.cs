@@ -59,8 +59,9 @@ internal static class SignInPages
         }
     }
 
-    private static async Task<IResult> SignOut(HttpContext context, Visit visit, EndSignIns end)
+    private static async Task<IResult> SignOut(HttpContext context, Visit visit, EndSignIns end, App.Reflections.OpenReflections reflections)
     {
+        reflections.Lock(visit.SignIn);
         await end.Run(visit.SignIn, context.RequestAborted);
         await context.SignOutAsync(IdentityConstants.ApplicationScheme);
         context.Response.Headers["Clear-Site-Data"] = "\"cache\""; // and not what waits in this browser to be sent by a client

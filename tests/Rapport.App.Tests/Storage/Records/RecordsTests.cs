@@ -54,7 +54,7 @@ public sealed class RecordsTests
         var read = written.Rows.Select(row => Read(again, row.GetType())).ToList();
         var practice = read.Single(row => row is Practice);
         var telling = read.Where(row => Everything.Kept(row).Any(property => Texts(property.GetValue(row)).Any(IsTold))).Select(row => row.GetType().Name);
-        Assert.Equal(["Account", "Arriving", "InstrumentWording", "Invitation", "KeepingRule", "OpenSignIn", "Passkey", "Person", "Practice", "PracticeAgreement", "ProtectionKey"], telling.Order(StringComparer.Ordinal));
+        Assert.Equal(["Account", "Arriving", "InstrumentWording", "Invitation", "KeepingRule", "OpenSignIn", "Passkey", "Person", "Practice", "PracticeAgreement", "ProtectionKey", "ReflectionKey", "ReflectionWill", "WillOpening"], telling.Order(StringComparer.Ordinal));
         Assert.Contains(Everything.Marker, ((Practice)practice).Name, StringComparison.Ordinal);
         Assert.Equal(SealedDb.Erased, read.OfType<Client>().Single().Name);
         Assert.Equal(0, await again.SaveChangesAsync(Stop));

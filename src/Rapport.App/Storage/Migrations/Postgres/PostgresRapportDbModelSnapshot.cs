@@ -1643,6 +1643,9 @@ namespace Rapport.App.Storage.Migrations.Postgres
                         .HasColumnName("Hours")
                         .HasAnnotation("Rapport:Seals", "Hours");
 
+                    b.Property<bool>("KeepsReflections")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Languages")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1745,7 +1748,7 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.HasAnnotation("Rapport:Owner", "Practice");
                 });
 
-            modelBuilder.Entity("Rapport.Care.ReflectionNote", b =>
+            modelBuilder.Entity("Rapport.Care.ReflectionKey", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -1753,7 +1756,62 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.Property<Guid>("Author")
                         .HasColumnType("uuid");
 
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Public")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasAnnotation("Rapport:Plain", "a public key");
+
+                    b.Property<long?>("RetiredAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Rounds")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasAnnotation("Rapport:Plain", "a number drawn by chance");
+
+                    b.Property<byte[]>("WrappedSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Wrapped")
+                        .HasAnnotation("Rapport:Seals", "Wrapped");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Author")
+                        .IsUnique()
+                        .HasFilter("\"RetiredAt\" IS NULL");
+
+                    b.HasIndex("Practice");
+
+                    b.ToTable("ReflectionKeys", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Practice");
+                });
+
+            modelBuilder.Entity("Rapport.Care.ReflectionNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("About")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Author")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Key")
                         .HasColumnType("uuid");
 
                     b.Property<Guid?>("Session")
@@ -1771,6 +1829,8 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("Client");
+
+                    b.HasIndex("Key");
 
                     b.HasIndex("Session");
 
@@ -2526,6 +2586,47 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.HasAnnotation("Rapport:Owner", "Client");
                 });
 
+            modelBuilder.Entity("Rapport.Privacy.HandedOver", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Episode")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("From")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("How")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("To")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Client");
+
+                    b.HasIndex("Episode");
+
+                    b.HasIndex("From");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("To");
+
+                    b.ToTable("HandedOver", (string)null);
+                });
+
             modelBuilder.Entity("Rapport.Privacy.HoldStep", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2870,6 +2971,128 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.HasAnnotation("Rapport:Owner", "Client");
                 });
 
+            modelBuilder.Entity("Rapport.Privacy.ReflectionWill", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Author")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("First")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FirstKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("FirstShareSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("FirstShare")
+                        .HasAnnotation("Rapport:Seals", "FirstShare");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("Months")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Second")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SecondKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("SecondShareSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("SecondShare")
+                        .HasAnnotation("Rapport:Seals", "SecondShare");
+
+                    b.Property<int>("Then")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("WaitDays")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("WordsSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Words")
+                        .HasAnnotation("Rapport:Seals", "Words");
+
+                    b.Property<byte[]>("WrappedSealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Wrapped")
+                        .HasAnnotation("Rapport:Seals", "Wrapped");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Author");
+
+                    b.HasIndex("First");
+
+                    b.HasIndex("FirstKey");
+
+                    b.HasIndex("Key");
+
+                    b.HasIndex("Practice");
+
+                    b.HasIndex("Second");
+
+                    b.HasIndex("SecondKey");
+
+                    b.ToTable("ReflectionWills", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Practice");
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.ReflectionsOpened", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Author")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("What")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("With")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Author");
+
+                    b.HasIndex("Client");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("With");
+
+                    b.ToTable("ReflectionsOpened", (string)null);
+                });
+
             modelBuilder.Entity("Rapport.Privacy.ReleaseItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2915,6 +3138,69 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.ToTable("ReleaseItems", (string)null);
 
                     b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.WillOpening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("BegunAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("BegunBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("DestroyedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("FirstCopySealed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("FirstCopy")
+                        .HasAnnotation("Rapport:Seals", "FirstCopy");
+
+                    b.Property<long>("From")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("PassedSealed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("Passed")
+                        .HasAnnotation("Rapport:Seals", "Passed");
+
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("SecondCopySealed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("SecondCopy")
+                        .HasAnnotation("Rapport:Seals", "SecondCopy");
+
+                    b.Property<long?>("StoppedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("WhySealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("Why")
+                        .HasAnnotation("Rapport:Seals", "Why");
+
+                    b.Property<Guid>("Will")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BegunBy");
+
+                    b.HasIndex("Practice");
+
+                    b.HasIndex("Will");
+
+                    b.ToTable("WillOpenings", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Practice");
                 });
 
             modelBuilder.Entity("Rapport.Alliance.LevelKept", b =>
@@ -3536,6 +3822,21 @@ namespace Rapport.App.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rapport.Care.ReflectionKey", b =>
+                {
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Author")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Practice", null)
+                        .WithMany()
+                        .HasForeignKey("Practice")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rapport.Care.ReflectionNote", b =>
                 {
                     b.HasOne("Rapport.Care.Person", null)
@@ -3549,6 +3850,11 @@ namespace Rapport.App.Storage.Migrations.Postgres
                         .HasForeignKey("Client")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Rapport.Care.ReflectionKey", null)
+                        .WithMany()
+                        .HasForeignKey("Key")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Rapport.Care.Session", null)
                         .WithMany()
@@ -3842,6 +4148,38 @@ namespace Rapport.App.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rapport.Privacy.HandedOver", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Episode", null)
+                        .WithMany()
+                        .HasForeignKey("Episode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("From")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("To")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Rapport.Privacy.HoldStep", b =>
                 {
                     b.HasOne("Rapport.Care.Client", null)
@@ -3976,6 +4314,78 @@ namespace Rapport.App.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rapport.Privacy.ReflectionWill", b =>
+                {
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Author")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("First")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.ReflectionKey", null)
+                        .WithMany()
+                        .HasForeignKey("FirstKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.ReflectionKey", null)
+                        .WithMany()
+                        .HasForeignKey("Key")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Practice", null)
+                        .WithMany()
+                        .HasForeignKey("Practice")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Second")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.ReflectionKey", null)
+                        .WithMany()
+                        .HasForeignKey("SecondKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.ReflectionsOpened", b =>
+                {
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Author")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("With")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rapport.Privacy.ReleaseItem", b =>
                 {
                     b.HasOne("Rapport.Care.Client", null)
@@ -3987,6 +4397,27 @@ namespace Rapport.App.Storage.Migrations.Postgres
                     b.HasOne("Rapport.Privacy.LegalRelease", null)
                         .WithMany()
                         .HasForeignKey("Release")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.WillOpening", b =>
+                {
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("BegunBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Practice", null)
+                        .WithMany()
+                        .HasForeignKey("Practice")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Privacy.ReflectionWill", null)
+                        .WithMany()
+                        .HasForeignKey("Will")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

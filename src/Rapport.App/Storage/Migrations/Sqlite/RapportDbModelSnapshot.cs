@@ -1698,6 +1698,9 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                         .HasColumnName("Hours")
                         .HasAnnotation("Rapport:Seals", "Hours");
 
+                    b.Property<bool>("KeepsReflections")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Languages")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1802,7 +1805,7 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     b.HasAnnotation("Rapport:Owner", "Practice");
                 });
 
-            modelBuilder.Entity("Rapport.Care.ReflectionNote", b =>
+            modelBuilder.Entity("Rapport.Care.ReflectionKey", b =>
                 {
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
@@ -1811,8 +1814,65 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Practice")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Public")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasAnnotation("Rapport:Plain", "a public key");
+
+                    b.Property<long?>("RetiredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rounds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasAnnotation("Rapport:Plain", "a number drawn by chance");
+
+                    b.Property<byte[]>("WrappedSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Wrapped")
+                        .HasAnnotation("Rapport:Seals", "Wrapped");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Author")
+                        .IsUnique()
+                        .HasFilter("\"RetiredAt\" IS NULL");
+
+                    b.HasIndex("Practice");
+
+                    b.ToTable("ReflectionKeys", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Practice");
+                });
+
+            modelBuilder.Entity("Rapport.Care.ReflectionNote", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("About")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Author")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
                     b.Property<byte[]>("Client")
                         .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Key")
                         .HasColumnType("BLOB");
 
                     b.Property<byte[]>("Session")
@@ -1830,6 +1890,8 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("Client");
+
+                    b.HasIndex("Key");
 
                     b.HasIndex("Session");
 
@@ -2621,6 +2683,51 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     b.HasAnnotation("Rapport:Owner", "Client");
                 });
 
+            modelBuilder.Entity("Rapport.Privacy.HandedOver", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Episode")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("From")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("How")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("To")
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Client");
+
+                    b.HasIndex("Episode");
+
+                    b.HasIndex("From");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("To");
+
+                    b.ToTable("HandedOver", (string)null);
+                });
+
             modelBuilder.Entity("Rapport.Privacy.HoldStep", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2983,6 +3090,139 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     b.HasAnnotation("Rapport:Owner", "Client");
                 });
 
+            modelBuilder.Entity("Rapport.Privacy.ReflectionWill", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Author")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("First")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("FirstKey")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("FirstShareSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("FirstShare")
+                        .HasAnnotation("Rapport:Seals", "FirstShare");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Months")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Practice")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Second")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SecondKey")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SecondShareSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("SecondShare")
+                        .HasAnnotation("Rapport:Seals", "SecondShare");
+
+                    b.Property<int>("Then")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WaitDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("WordsSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Words")
+                        .HasAnnotation("Rapport:Seals", "Words");
+
+                    b.Property<byte[]>("WrappedSealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Wrapped")
+                        .HasAnnotation("Rapport:Seals", "Wrapped");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Author");
+
+                    b.HasIndex("First");
+
+                    b.HasIndex("FirstKey");
+
+                    b.HasIndex("Key");
+
+                    b.HasIndex("Practice");
+
+                    b.HasIndex("Second");
+
+                    b.HasIndex("SecondKey");
+
+                    b.ToTable("ReflectionWills", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Practice");
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.ReflectionsOpened", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Author")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Client")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("What")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("With")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Author");
+
+                    b.HasIndex("Client");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("With");
+
+                    b.ToTable("ReflectionsOpened", (string)null);
+                });
+
             modelBuilder.Entity("Rapport.Privacy.ReleaseItem", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -3030,6 +3270,72 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     b.ToTable("ReleaseItems", (string)null);
 
                     b.HasAnnotation("Rapport:Owner", "Client");
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.WillOpening", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("BegunAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("BegunBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DestroyedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("FirstCopySealed")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("FirstCopy")
+                        .HasAnnotation("Rapport:Seals", "FirstCopy");
+
+                    b.Property<long>("From")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("PassedSealed")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Passed")
+                        .HasAnnotation("Rapport:Seals", "Passed");
+
+                    b.Property<byte[]>("Practice")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SecondCopySealed")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("SecondCopy")
+                        .HasAnnotation("Rapport:Seals", "SecondCopy");
+
+                    b.Property<long?>("StoppedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("WhySealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Why")
+                        .HasAnnotation("Rapport:Seals", "Why");
+
+                    b.Property<byte[]>("Will")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BegunBy");
+
+                    b.HasIndex("Practice");
+
+                    b.HasIndex("Will");
+
+                    b.ToTable("WillOpenings", (string)null);
+
+                    b.HasAnnotation("Rapport:Owner", "Practice");
                 });
 
             modelBuilder.Entity("Rapport.Alliance.LevelKept", b =>
@@ -3651,6 +3957,21 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rapport.Care.ReflectionKey", b =>
+                {
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Author")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Practice", null)
+                        .WithMany()
+                        .HasForeignKey("Practice")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rapport.Care.ReflectionNote", b =>
                 {
                     b.HasOne("Rapport.Care.Person", null)
@@ -3664,6 +3985,11 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                         .HasForeignKey("Client")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Rapport.Care.ReflectionKey", null)
+                        .WithMany()
+                        .HasForeignKey("Key")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Rapport.Care.Session", null)
                         .WithMany()
@@ -3957,6 +4283,38 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rapport.Privacy.HandedOver", b =>
+                {
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Episode", null)
+                        .WithMany()
+                        .HasForeignKey("Episode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("From")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("To")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Rapport.Privacy.HoldStep", b =>
                 {
                     b.HasOne("Rapport.Care.Client", null)
@@ -4091,6 +4449,78 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rapport.Privacy.ReflectionWill", b =>
+                {
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Author")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("First")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.ReflectionKey", null)
+                        .WithMany()
+                        .HasForeignKey("FirstKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.ReflectionKey", null)
+                        .WithMany()
+                        .HasForeignKey("Key")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Practice", null)
+                        .WithMany()
+                        .HasForeignKey("Practice")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Second")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.ReflectionKey", null)
+                        .WithMany()
+                        .HasForeignKey("SecondKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.ReflectionsOpened", b =>
+                {
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Author")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Client", null)
+                        .WithMany()
+                        .HasForeignKey("Client")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("With")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rapport.Privacy.ReleaseItem", b =>
                 {
                     b.HasOne("Rapport.Care.Client", null)
@@ -4102,6 +4532,27 @@ namespace Rapport.App.Storage.Migrations.Sqlite
                     b.HasOne("Rapport.Privacy.LegalRelease", null)
                         .WithMany()
                         .HasForeignKey("Release")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapport.Privacy.WillOpening", b =>
+                {
+                    b.HasOne("Rapport.Care.Person", null)
+                        .WithMany()
+                        .HasForeignKey("BegunBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Care.Practice", null)
+                        .WithMany()
+                        .HasForeignKey("Practice")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Rapport.Privacy.ReflectionWill", null)
+                        .WithMany()
+                        .HasForeignKey("Will")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
