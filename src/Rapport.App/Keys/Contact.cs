@@ -14,11 +14,15 @@ public abstract record Contact
     /// <summary>Where a request came from, as the connection says.</summary>
     public sealed record Network(string Address) : Contact;
 
+    /// <summary>What a client does on the way to their own page, counted apart from what staff do: neither can make the other wait.</summary>
+    public sealed record Own(string What) : Contact;
+
     internal string Canonical => this switch
     {
         Email email => "email\n" + email.Address.Trim().ToLowerInvariant(),
         Phone phone => "phone\n" + Digits(phone.Number.Trim()),
         Network network => "network\n" + network.Address,
+        Own own => "own\n" + own.What.Trim().ToLowerInvariant(),
         _ => throw new InvalidOperationException("no such contact"),
     };
 

@@ -39,6 +39,7 @@ public partial class RapportDb(DbContextOptions options, Keyring keys) : SealedD
         model.MapAgreements();
         model.MapAccess();
         model.MapLedger();
+        model.MapAlone();
         model.MapAccounts();
         model.MapWork();
     }

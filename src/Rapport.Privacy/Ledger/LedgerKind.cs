@@ -12,6 +12,9 @@ public enum LedgerKind
     /// <summary>A client asked to be forgotten, and it was written down by whom.</summary>
     Forgetting = 3,
 
+    /// <summary>A client asked for something on their own page, the person being to whom it was put; or the answer, the person being who gave it.</summary>
+    Ask = 6,
+
     /// <summary>A piece of work was shown to a supervisor.</summary>
     Share = 9,
 

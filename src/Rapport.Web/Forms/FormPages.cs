@@ -93,6 +93,7 @@ internal static class FormPages
     {
         var form = await context.FindForm() ?? FormCollection.Empty;
         if (form["of"].ToString() is { Length: > 0 and < 100 } token && token.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')) Screen.Leave(context, token);
+        await Alone.OwnDoor.End(context);
         context.Response.Headers["Clear-Site-Data"] = "\"cache\"";
         return new SeeOther("/leave");
     }

@@ -6,7 +6,6 @@ using CsvHelper.Configuration;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Rapport.App.OwnCopies;
-using Rapport.Web.Hosting;
 using Rapport.Web.Texts;
 
 namespace Rapport.Web.OwnCopies;
@@ -16,21 +15,21 @@ internal static class CopyArchive
 {
     private static readonly CsvConfiguration Csv = new(CultureInfo.InvariantCulture) { ShouldQuote = _ => true, InjectionOptions = InjectionOptions.Escape };
 
-    public static async Task<byte[]> Of(OwnCopy copy, Visit visit, HtmlRenderer renderer)
+    public static async Task<byte[]> Of(OwnCopy copy, (Care.Practice Practice, TimeZoneInfo Zone) where, HtmlRenderer renderer)
     {
         var texts = ClientTexts.In(copy.Client.Language);
         using var all = new MemoryStream();
         await using (var archive = new ZipArchive(all, ZipArchiveMode.Create, leaveOpen: true))
         {
-            await Add(archive, "record.html", await Readable(copy, texts, visit, renderer));
+            await Add(archive, "record.html", await Readable(copy, texts, where, renderer));
             foreach (var (name, heads, rows) in Tables(copy, texts)) await Add(archive, name, Table(heads, rows));
         }
         return all.ToArray();
     }
 
-    private static Task<string> Readable(OwnCopy copy, ClientTexts texts, Visit visit, HtmlRenderer renderer) => renderer.Dispatcher.InvokeAsync(async () =>
+    private static Task<string> Readable(OwnCopy copy, ClientTexts texts, (Care.Practice Practice, TimeZoneInfo Zone) where, HtmlRenderer renderer) => renderer.Dispatcher.InvokeAsync(async () =>
     {
-        var given = new Dictionary<string, object?>(StringComparer.Ordinal) { ["Copy"] = copy, ["T"] = texts, ["Practice"] = visit.Practice, ["Zone"] = visit.Zone };
+        var given = new Dictionary<string, object?>(StringComparer.Ordinal) { ["Copy"] = copy, ["T"] = texts, ["Practice"] = where.Practice, ["Zone"] = where.Zone };
         return (await renderer.RenderComponentAsync<CopyRecord>(ParameterView.FromDictionary(given))).ToHtmlString();
     });
 

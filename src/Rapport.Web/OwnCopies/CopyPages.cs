@@ -30,6 +30,6 @@ internal static class CopyPages
         var visit = services.GetRequiredService<Visit>();
         if (await take.Run(new(client), visit.Person, why!.Trim(), stop) is not { } copy) return Results.NotFound();
         await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
-        return Results.File(await CopyArchive.Of(copy, visit, renderer), "application/zip", $"record-{visit.Today:yyyy-MM-dd}.zip");
+        return Results.File(await CopyArchive.Of(copy, (visit.Practice, visit.Zone), renderer), "application/zip", $"record-{visit.Today:yyyy-MM-dd}.zip");
     }
 }

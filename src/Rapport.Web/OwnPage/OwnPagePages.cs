@@ -13,6 +13,11 @@ internal static class OwnPagePages
         app.MapGet("/clients/{client:guid}/who-can-see", Show).NeedsClient("own page", RecordPart.Management);
         OwnCopies.CopyPages.Map(app);
         Forgetting.ForgetPages.Map(app);
+        Alone.WayPages.Map(app);
+        Alone.EnterPages.Map(app);
+        Alone.OwnPages.Map(app);
+        Asks.AskPages.Map(app);
+        HardToSay.UnsaidPages.Map(app);
     }
 
     private static async Task<IResult> Show(Guid client, string? lang, Visit visit, ShowWhoSees show, CancellationToken stop) =>
