@@ -10,6 +10,18 @@ internal static class UnsaidQueries
 {
     extension(RapportDb db)
     {
+        /// <summary>Marks that there is something, once while it stands, or keeps words that wait. False where nobody may read it who was chosen.</summary>
+        public async Task<bool> MarkUnsaid(Id<Client> client, UnsaidWish wish, TimeProvider clock, CancellationToken stop)
+        {
+            if (wish.Opens == UnsaidOpens.AtOnce && !(await db.SupervisorsFor(client, stop)).Any(one => one.Id == wish.For)) return false;
+            if (wish.Opens == UnsaidOpens.Never && await db.Unsaid.AnyAsync(one => one.Client == client && one.Opens == UnsaidOpens.Never && one.TakenBackAt == null && one.SettledAt == null, stop)) return true;
+            var unsaid = new Unsaid(NewId.For<Unsaid>(clock), client, clock.GetUtcNow()) { Opens = wish.Opens, OpensAt = wish.Opens == UnsaidOpens.OnDay ? wish.Day : null, For = wish.Opens == UnsaidOpens.AtOnce ? wish.For : null };
+            if (wish.Opens != UnsaidOpens.Never) unsaid.Write(wish.Words!);
+            db.Add(unsaid);
+            await db.SaveChangesAsync(stop);
+            return true;
+        }
+
         /// <summary>With when the next session after each starts, which some wait for; the newest first.</summary>
         public async Task<IReadOnlyList<(Unsaid Unsaid, Client Client, DateTimeOffset? NextSession)>> SeeUnsaid(IQueryable<Unsaid> which, CancellationToken stop)
         {

@@ -16,7 +16,7 @@ internal static class EnterPages
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet(OwnDoor.Ask, (HttpContext context) => Shown(context, new() { IsOver = context.Request.Query["over"] == "yes" })).Needs(new Need.Anybody("a client asks for a link here, whoever they are"));
+        app.MapGet(OwnDoor.Ask, (string? over, HttpContext context) => Shown(context, new() { IsOver = over == "yes" })).Needs(new Need.Anybody("a client asks for a link here, whoever they are"));
         app.MapPost(OwnDoor.Ask, Want).Needs(new Need.Anybody("a client asks for a link here, whoever they are"));
         app.MapGet("/own/{token}", Show).Needs(new Need.Link());
         app.MapPost("/own/{token}", Enter).Needs(new Need.Link());

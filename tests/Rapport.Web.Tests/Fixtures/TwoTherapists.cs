@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Rapport.App;
 using Rapport.App.Accounts;
 using Rapport.Care;
+using Rapport.Privacy;
 
 namespace Rapport.Web.Fixtures;
 
@@ -110,6 +111,10 @@ public sealed class TwoTherapists : IAsyncLifetime
         var given = new AgreementGiven(NewId.For<AgreementGiven>(clock), client.Id, agreement.Id, now) { By = therapist.Id };
         db.Add(given);
         ids["given"] = given.Id.Value;
+        var ask = new ClientAsk(NewId.For<ClientAsk>(clock), client.Id, therapist.Id, now) { Kind = AskKind.Change, About = AskAbout.Record, Words = "Foreign words", Due = new(2026, 12, 31) };
+        var unsaid = new Unsaid(NewId.For<Unsaid>(clock), client.Id, now) { Opens = UnsaidOpens.Never };
+        db.AddRange(ask, unsaid);
+        (ids["ask"], ids["unsaid"]) = (ask.Id.Value, unsaid.Id.Value);
         db.AddRange(client, episode, session, assignment, thing, question);
         await db.SaveChangesAsync();
         (ids["client"], ids["episode"], ids["session"], ids["assignment"]) = (client.Id.Value, episode.Id.Value, session.Id.Value, assignment.Id.Value);
