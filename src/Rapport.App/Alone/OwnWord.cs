@@ -14,8 +14,8 @@ public static class OwnWord
     public static OwnWordLack? Lack(string word, string name)
     {
         var plain = Plain(word);
-        if (plain.Length < OwnWay.ShortestWord) return OwnWordLack.Short;
-        if (plain.Length > OwnWay.LongestWord) return OwnWordLack.Long;
+        if (plain.Length < OwnWay.ShortestWord) return OwnWordLack.TooShort;
+        if (plain.Length > OwnWay.LongestWord) return OwnWordLack.TooLong;
         return plain.Distinct().Count() < FewestLetters || plain.Contains(Plain(name), StringComparison.Ordinal) ? OwnWordLack.EasyToGuess : null;
     }
 

@@ -3,7 +3,7 @@ namespace Rapport.App.Alone;
 /// <summary>What speaks against a word.</summary>
 public enum OwnWordLack
 {
-    Short = 0,
-    Long = 1,
+    TooShort = 0,
+    TooLong = 1,
     EasyToGuess = 2,
 }

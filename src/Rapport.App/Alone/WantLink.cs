@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Rapport.App.Accounts;
 using Rapport.App.Keys;
 using Rapport.App.Storage;
-using Rapport.Care;
 
 namespace Rapport.App.Alone;
 

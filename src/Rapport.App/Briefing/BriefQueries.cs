@@ -88,8 +88,7 @@ internal static class BriefQueries
                        select new BriefRow
                        {
                            First = first.Row, Signal = signal.Row, Homework = homework.Row, Report = report, Thing = thing.Row,
-                           Repair = repair.Row, Question = question.Row, Room = room.Row, Assignment = held.Held, Person = held.Person,
-                           Said = said.Row, Since = happened, Wording = wording.Row, Unsaid = unsaid.Row,
+                           Repair = repair.Row, Question = question.Row, Room = room.Row, Assignment = held.Held, Person = held.Person, Said = said.Row, Since = happened, Wording = wording.Row, Unsaid = unsaid.Row,
                        };
             return await rows.AsNoTracking().ToListAsync(stop);
         }

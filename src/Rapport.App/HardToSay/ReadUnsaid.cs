@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Rapport.App.Storage;
 using Rapport.Care;
 using Rapport.Privacy;

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Rapport.App.Storage;
 using Rapport.Care;
-using Rapport.Privacy;
 
 namespace Rapport.App.HardToSay;
 

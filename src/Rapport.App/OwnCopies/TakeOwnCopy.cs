@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Rapport.App.Alone;
 using Rapport.App.Storage;
 using Rapport.Privacy;

@@ -4,7 +4,6 @@ using Rapport.App.Accounts;
 using Rapport.App.Forms;
 using Rapport.App.Keys;
 using Rapport.App.Storage;
-using Rapport.Care;
 using Rapport.Privacy;
 
 namespace Rapport.App.Alone;
