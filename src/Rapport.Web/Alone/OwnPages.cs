@@ -6,7 +6,6 @@ using Rapport.App.HardToSay;
 using Rapport.App.OwnCopies;
 using Rapport.App.OwnPage;
 using Rapport.Care;
-using Rapport.Privacy;
 using Rapport.Web.Asks;
 using Rapport.Web.Forms;
 using Rapport.Web.HardToSay;
