@@ -48,6 +48,15 @@ public sealed class UnusualLooksTests
     public void A_month_after_the_ending_what_was_said_stands_out(int days, RecordPart part, bool told) =>
         Assert.Equal(told, UnusualLooks.Among([Look(1, Noon, part)], new Dictionary<Id<Client>, DateTimeOffset> { [Client(1)] = Noon.AddDays(-days) }, Berlin).Any(one => one.Kind == UnusualKind.AfterEnding));
 
+    [Theory]
+    [InlineData(AccessReason.Emergency, true)]
+    [InlineData(AccessReason.Therapist, false)]
+    public void A_record_opened_in_an_emergency_stands_out_each_time(AccessReason reason, bool told)
+    {
+        var look = new Access(new(Guid.CreateVersion7(Noon)), Client(1), new(new Guid(1, 1, 0, new byte[8])), Noon) { Part = RecordPart.Content, Reason = reason, What = "story" };
+        Assert.Equal(told, UnusualLooks.Among([look], Nobody, Berlin) is [{ Kind: UnusualKind.Emergency }]);
+    }
+
     [Fact]
     public void No_look_is_told_twice_for_one_reason_and_the_order_of_the_looks_does_not_matter() =>
         Prop.ForAll(Gen.ArrayOf(from client in Gen.Choose(1, 40) from minute in Gen.Choose(0, 3000) select Look(client, Noon.AddMinutes(minute))).ToArbitrary(), looks =>

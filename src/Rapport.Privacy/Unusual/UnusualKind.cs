@@ -11,4 +11,7 @@ public enum UnusualKind
 
     /// <summary>What a client said, long after their work here ended.</summary>
     AfterEnding = 2,
+
+    /// <summary>A record opened in an emergency by somebody who does not work with the client.</summary>
+    Emergency = 3,
 }

@@ -29,7 +29,8 @@ public static class UnusualLooks
         var byPerson = looks.OrderBy(look => look.At).GroupBy(look => look.Person).ToList();
         var told = byPerson.SelectMany(mine => Many([.. mine]).Select(look => (Look: look, Kind: UnusualKind.Many))
             .Concat(mine.Where(look => IsNight(Local(look, zone))).Select(look => (Look: look, Kind: UnusualKind.Night)))
-            .Concat(mine.Where(look => IsAfterEnding(look, endings)).Select(look => (Look: look, Kind: UnusualKind.AfterEnding))));
+            .Concat(mine.Where(look => IsAfterEnding(look, endings)).Select(look => (Look: look, Kind: UnusualKind.AfterEnding)))
+            .Concat(mine.Where(look => look.Reason == AccessReason.Emergency).Select(look => (Look: look, Kind: UnusualKind.Emergency))));
         return [.. told.GroupBy(one => (one.Look.Person, Day: DateOnly.FromDateTime(Local(one.Look, zone)), one.Kind))
             .Select(of => new UnusualLook(of.Key.Person, of.Key.Day, of.Key.Kind, [.. of.Select(one => one.Look)]))
             .OrderByDescending(one => one.Day).ThenBy(one => one.Kind).ThenBy(one => one.Person.Value)];

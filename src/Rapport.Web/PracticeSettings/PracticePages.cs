@@ -20,6 +20,7 @@ internal static class PracticePages
         PassphrasePages.Map(app);
         InstrumentPages.Map(app);
         Looks.LooksPages.Map(app);
+        Sums.SumsPages.Map(app);
     }
 
     private static async Task<IResult> Show(string? changed, Visit visit, ShowPractice show, ServeSettings settings, CancellationToken stop)

@@ -7,10 +7,10 @@ using Rapport.Instruments;
 
 namespace Rapport.Web.Fixtures;
 
-/// <summary>Puts clients with a past and a session of today before the owner, who is a therapist too.</summary>
+/// <summary>Puts clients with a past and a session of today before the first therapist, who is the owner where nobody else is.</summary>
 public sealed class PlantedDay(RapportDb db, TimeProvider clock)
 {
-    public Person Therapist { get; } = db.People.Single(person => (person.Roles & Roles.Therapist) == Roles.Therapist);
+    public Person Therapist { get; } = db.People.OrderBy(person => person.Id).First(person => (person.Roles & Roles.Therapist) == Roles.Therapist);
 
     public DateTimeOffset Now { get; } = clock.GetUtcNow();
 

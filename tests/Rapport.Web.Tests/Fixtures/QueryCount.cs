@@ -25,10 +25,23 @@ public sealed class QueryCount : IObserver<DiagnosticListener>, IObserver<KeyVal
     /// <summary>How many SELECTs one page takes: the sign-in check and the access gate are among them.</summary>
     public static async Task<IReadOnlyList<string>> Of(RunningPractice practice, Func<Task> visit)
     {
-        using var count = new QueryCount(practice.Folder);
+        using var count = await Listening(practice, visit);
+        return count.Queries;
+    }
+
+    /// <summary>Every different statement of any kind, as it was sent: without its values, which go beside it.</summary>
+    public static async Task<IReadOnlyCollection<string>> Statements(RunningPractice practice, Func<Task> visit)
+    {
+        using var count = await Listening(practice, visit);
+        lock (count._commands) return count._commands.ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static async Task<QueryCount> Listening(RunningPractice practice, Func<Task> visit)
+    {
+        var count = new QueryCount(practice.Folder);
         lock (count._subscriptions) count._subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(count));
         await visit();
-        return count.Queries;
+        return count;
     }
 
     /// <summary>Where the ledger ends is read to write the next entry there: it belongs to the writing, as the access row does.</summary>

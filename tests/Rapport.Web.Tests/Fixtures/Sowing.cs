@@ -11,9 +11,6 @@ internal sealed class Sowing(Func<int, string>? words = null)
     /// <summary>In everything that is planted and in nothing else.</summary>
     public const string Root = "Zwetschge";
 
-    private static readonly Regex Forms = new("<form(?<head>[^>]*)>(?<body>.*?)</form>", RegexOptions.Singleline | RegexOptions.NonBacktracking);
-    private static readonly Regex Fields = new("<(?<kind>input|select|textarea|button)(?<head>[^>]*)>", RegexOptions.NonBacktracking);
-    private static readonly Regex Options = new("<option[^>]* value=\"(?<value>[^\"]+)\"", RegexOptions.NonBacktracking);
     private static readonly Regex Links = new("(?:href|action|src|formaction)=\"(?<to>[^\"]*)\"", RegexOptions.NonBacktracking);
     private static readonly string[] Shut = ["/sign-out", "/leave", "/account/password", "/account/others", "/account/codes", "/account/recovery-codes", "/practice/passphrase", "/names", "/unlock"];
     private static readonly string[] ShutEnds = ["/leave", "/sign-out", "/end"], ShutWithin = ["/team", "/hand-over"];
@@ -51,12 +48,10 @@ internal sealed class Sowing(Func<int, string>? words = null)
     public async Task<IReadOnlyList<string>> Visit(HttpClient browser, string page, Func<string, bool> mayPost)
     {
         var html = await Read(await browser.GetAsync(new Uri(page, UriKind.Relative)));
-        foreach (Match form in Forms.Matches(html))
+        foreach (var form in PageForm.All(html, page).Where(form => form.IsPost && mayPost(form.Action)))
         {
-            var action = WebUtility.HtmlDecode(Value(form.Groups["head"].Value, "action") ?? page);
-            if (Value(form.Groups["head"].Value, "method") is not "post" || !mayPost(action)) continue;
-            await Send(browser, action, [.. Filled(form.Groups["body"].Value, isWrong: true)]);
-            await Send(browser, action, [.. Filled(form.Groups["body"].Value, isWrong: false)]);
+            await Send(browser, form.Action, [.. Filled(form, isWrong: true)]);
+            await Send(browser, form.Action, [.. Filled(form, isWrong: false)]);
         }
         return [.. Links.Matches(html).Select(link => WebUtility.HtmlDecode(link.Groups["to"].Value)).Where(to => to.StartsWith('/'))];
     }
@@ -74,31 +69,25 @@ internal sealed class Sowing(Func<int, string>? words = null)
         return html;
     }
 
-    private IEnumerable<KeyValuePair<string, string>> Filled(string form, bool isWrong)
+    private IEnumerable<KeyValuePair<string, string>> Filled(PageForm form, bool isWrong)
     {
         HashSet<string> done = new(StringComparer.Ordinal);
-        foreach (Match field in Fields.Matches(form))
+        foreach (var field in form.Fields)
         {
-            var (kind, head) = (field.Groups["kind"].Value, field.Groups["head"].Value);
-            if (Value(head, "name") is not { } name || Value(head, "aria-hidden") is "true") continue; // what nobody sees nobody presses
-            var type = kind == "input" ? Value(head, "type") ?? "text" : kind;
-            if (type != "checkbox" && !done.Add(name) || type == "file") continue;
-            yield return new(name, WebUtility.HtmlDecode(type switch
+            if (field.Type != "checkbox" && !done.Add(field.Name) || field.Type == "file") continue;
+            yield return new(field.Name, field.Type switch
             {
-                "hidden" or "button" => Value(head, "value") ?? "",
+                "hidden" or "button" => field.Told ?? "",
                 _ when isWrong => Sentence(),
                 "email" => Address(),
-                "text" or "textarea" or "search" when !IsTold(head) => Sentence(),
-                "select" => Options.Match(form, field.Index) is { Success: true } option ? option.Groups["value"].Value : "",
+                "text" or "textarea" or "search" when !IsTold(field) => Sentence(),
+                "select" => field.Told ?? "",
                 "tel" => "020 7946 0" + _sown.ToString("000", CultureInfo.InvariantCulture),
-                _ => Value(head, "value") is { Length: > 0 } told ? told : type switch { "date" => "2026-03-12", "time" => "10:00", "number" => "5", _ => "1" },
-            }));
+                _ => field.Told is { Length: > 0 } told ? told : field.Type switch { "date" => "2026-03-12", "time" => "10:00", "number" => "5", _ => "1" },
+            });
         }
     }
 
     /// <summary>Figures, hours and addresses of pages stay as the page tells them.</summary>
-    private static bool IsTold(string head) => head.Contains("inputmode=", StringComparison.Ordinal) || Value(head, "value") is { Length: > 0 } value && char.IsAsciiDigit(value[0]);
-
-    private static string? Value(string head, string name) =>
-        Regex.Match(head, "(?:^|\\s)" + name + "=\"([^\"]*)\"", RegexOptions.NonBacktracking) is { Success: true } found ? found.Groups[1].Value : null;
+    private static bool IsTold(PageField field) => field.IsFigure || field.Told is { Length: > 0 } value && char.IsAsciiDigit(value[0]);
 }

@@ -14,7 +14,11 @@ public sealed class TwoTherapists : IAsyncLifetime
 {
     /// <summary>Parts of routes that name nothing of a client; that nothing is called so is answer enough.</summary>
     private static readonly string[] NoOnesOwn = ["passkey"];
+    private Person _first = null!, _supervisor = null!;
     private readonly Dictionary<string, Guid> _own = new(StringComparer.Ordinal), _foreign = new(StringComparer.Ordinal);
+
+    /// <summary>Settings of the program beside the usual ones.</summary>
+    public string[] Arguments { get; init; } = [];
 
     public RunningPractice Practice { get; private set; } = null!;
 
@@ -29,15 +33,15 @@ public sealed class TwoTherapists : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Practice = await RunningPractice.SetUp();
-        var (first, second) = (await Hire("Mara Quist", "mara@example.org", Roles.Therapist), await Hire("Tom Abel", "tom@example.org", Roles.Therapist));
-        await Hire("Supervisor Reed", "reed@example.org", Roles.Supervisor);
+        Practice = await RunningPractice.SetUp(null, Arguments);
+        (_first, var second) = (await Hire("Mara Quist", "mara@example.org", Roles.Therapist), await Hire("Tom Abel", "tom@example.org", Roles.Therapist));
+        _supervisor = await Hire("Supervisor Reed", "reed@example.org", Roles.Supervisor);
         await Hire("Only Owner", "only@example.org", Roles.Owner);
-        await Practice.InStore((db, _) => PlantedAgreement.Publish(db, first, 1));
-        await Treat(first, "Ruth Ownclient", _own);
+        await Practice.InStore((db, _) => PlantedAgreement.Publish(db, _first, 1));
+        await Treat(_first, "Ruth Ownclient", _own);
         await Treat(second, "Joel Foreign", _foreign);
-        (_own["person"], _foreign["person"]) = (first.Id.Value, second.Id.Value);
-        foreach (var name in NoOnesOwn) (_own[name], _foreign[name]) = (first.Id.Value, second.Id.Value);
+        (_own["person"], _foreign["person"]) = (_first.Id.Value, second.Id.Value);
+        foreach (var name in NoOnesOwn) (_own[name], _foreign[name]) = (_first.Id.Value, second.Id.Value);
         Own = await Practice.SignIn("mara@example.org");
         Strangers = [("therapist", await Practice.SignIn("tom@example.org")), ("supervisor", await Practice.SignIn("reed@example.org"))];
     }
@@ -67,6 +71,12 @@ public sealed class TwoTherapists : IAsyncLifetime
     /// <summary>The same for the second therapist.</summary>
     public Guid Foreign(string name) => _foreign[name];
 
+    /// <summary>What stands under this name of a part of a route from now on.</summary>
+    public void Put(string name, Guid id) => _own[name] = id;
+
+    /// <summary>Another client of the first therapist, where something was done to the one before.</summary>
+    public Task Renew() => Treat(_first, "Ruth Ownclient", _own);
+
     private static string? Named(string name) => name switch
     {
         "instrument" => "phq-9",
@@ -79,7 +89,7 @@ public sealed class TwoTherapists : IAsyncLifetime
     private string Value(string name, bool own) => Named(name) ?? (
         (own ? _own : _foreign).TryGetValue(name, out var id) ? id.ToString() : throw new InvalidOperationException($"the matrix has no {name}: plant one in TwoTherapists"));
 
-    private Task<Person> Hire(string name, string email, Roles roles) => Practice.InStore(async (db, services) =>
+    public Task<Person> Hire(string name, string email, Roles roles) => Practice.InStore(async (db, services) =>
     {
         var clock = services.GetRequiredService<TimeProvider>();
         var practice = await db.Practices.SingleAsync();
@@ -111,13 +121,19 @@ public sealed class TwoTherapists : IAsyncLifetime
         var given = new AgreementGiven(NewId.For<AgreementGiven>(clock), client.Id, agreement.Id, now) { By = therapist.Id };
         db.Add(given);
         ids["given"] = given.Id.Value;
-        var ask = new ClientAsk(NewId.For<ClientAsk>(clock), client.Id, therapist.Id, now) { Kind = AskKind.Change, About = AskAbout.Record, Words = "Foreign words", Due = new(2026, 12, 31) };
+        var ask = new ClientAsk(NewId.For<ClientAsk>(clock), client.Id, therapist.Id, now) { Kind = AskKind.Change, About = AskAbout.Record, Words = "It was my aunt.", Due = new(2026, 12, 31) };
         var unsaid = new Unsaid(NewId.For<Unsaid>(clock), client.Id, now) { Opens = UnsaidOpens.Never };
         db.AddRange(ask, unsaid);
         (ids["ask"], ids["unsaid"]) = (ask.Id.Value, unsaid.Id.Value);
-        db.AddRange(client, episode, session, assignment, thing, question);
+        var share = new CaseShare(NewId.For<CaseShare>(clock), client.Id, therapist.Id, now)
+        {
+            Episode = episode.Id, Supervisor = _supervisor.Id, FirstDay = DateOnly.FromDateTime(now.Date).AddDays(-60), LastDay = DateOnly.FromDateTime(now.Date), Until = now.AddDays(30), Question = "Where do we stand?",
+        };
+        var notice = new Notice(NewId.For<Notice>(clock), client.Id, therapist.Id, NoticeKind.StandsIn) { By = _supervisor.Id, About = _supervisor.Id, At = now };
+        db.AddRange(client, episode, session, assignment, thing, question, share, notice);
         await db.SaveChangesAsync();
         (ids["client"], ids["episode"], ids["session"], ids["assignment"]) = (client.Id.Value, episode.Id.Value, session.Id.Value, assignment.Id.Value);
+        (ids["share"], ids["notice"]) = (share.Id.Value, notice.Id.Value);
         (ids["thing"], ids["question"]) = (thing.Id.Value, question.Id.Value);
         return true;
     });

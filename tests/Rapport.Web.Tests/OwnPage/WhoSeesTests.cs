@@ -25,7 +25,8 @@ public sealed class WhoSeesTests(TwoTherapists ground) : IClassFixture<TwoTherap
         Assert.Matches("Mara Quist \\(works with you\\): your whole record", page);
         Assert.Contains("Only Owner", Between(page, "They see that you come", "Nobody else"), StringComparison.Ordinal);
         Assert.DoesNotContain("Tom Abel", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("Supervisor Reed", page, StringComparison.Ordinal);
+        Assert.Contains("Mara Quist showed figures to Supervisor Reed", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Supervisor Reed (", page, StringComparison.Ordinal); // shown to them, and not looked at by them
         Assert.Contains("Mara Quist (trabaja contigo)", await Page("?lang=es"), StringComparison.Ordinal);
         Assert.Contains("Mara Quist (يعمل معك)", await Page("?lang=ar"), StringComparison.Ordinal);
     }

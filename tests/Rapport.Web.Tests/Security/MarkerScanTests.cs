@@ -123,10 +123,22 @@ public sealed class MarkerScanTests(ITestOutputHelper output) : IAsyncLifetime
         await Post(read + "/accept", ("who", "client"), ("Read", "yes"));
         await Post(read + "/withdraw", ("Why", _sowing.Sentence()));
         await Post(other.Home + "/move", ("to", right.Client.Value.ToString()), ("why", _sowing.Sentence()));
+        await Post("/emergency", ("Who", await SomebodyElses()), ("Why", _sowing.Sentence()));
 
         async Task Post(string address, params (string Name, string Value)[] fields) => await _sowing.Send(_owner, address,
             [new("form-token", Token(await _owner.GetStringAsync(new Uri("/clients/new", UriKind.Relative), Stop))), .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value))]);
     }
+
+    /// <summary>The name of a client with whom somebody else works.</summary>
+    private Task<string> SomebodyElses() => _practice.InStore(async (db, _) =>
+    {
+        var colleague = new Person(Planted.New<Person>(), (await db.Practices.SingleAsync(Stop)).Id, "Tom Abel", Roles.Therapist);
+        var client = new Client(Planted.New<Client>(), colleague.Practice, "Joel Foreign", "en");
+        var episode = new Episode(Planted.New<Episode>(), client.Id, TimeProvider.System.GetUtcNow().AddDays(-9));
+        db.AddRange(colleague, client, episode, episode.Assign(Planted.New<Assignment>(), colleague.Id, TimeProvider.System.GetUtcNow().AddDays(-9)));
+        await db.SaveChangesAsync(Stop);
+        return client.Name;
+    });
 
     /// <summary>On a client's own page: their word, what they ask for with its answer, what is hard to say.</summary>
     private async Task Alone(PlantedForm planted)

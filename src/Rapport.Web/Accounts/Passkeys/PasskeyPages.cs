@@ -25,7 +25,7 @@ internal static class PasskeyPages
 
     private static async Task<IResult> SignIn([FromForm] PasskeyForm form, HttpContext context, SignInManager<Account> identity, UserManager<Account> accounts)
     {
-        var asserted = string.IsNullOrEmpty(form.Credential) ? null : await identity.PerformPasskeyAssertionAsync(form.Credential);
+        var asserted = await UnderWay(form.Credential, identity.PerformPasskeyAssertionAsync);
         if (asserted is not { Succeeded: true, User: { } account, Passkey: { } passkey })
         {
             SecurityEvents.NotSignedIn(context, "passkey", nameof(SigningIn.Wrong));
@@ -46,7 +46,7 @@ internal static class PasskeyPages
     private static async Task<IResult> Keep([FromForm] PasskeyForm form, HttpContext context, SignInManager<Account> identity, KeepPasskey keep)
     {
         var visit = context.RequestServices.GetRequiredService<Visit>();
-        var made = string.IsNullOrEmpty(form.Credential) ? null : await identity.PerformPasskeyAttestationAsync(form.Credential);
+        var made = await UnderWay(form.Credential, identity.PerformPasskeyAttestationAsync);
         if (made is not { Succeeded: true, Passkey: { } passkey, UserEntity: { } whose } || whose.Id != visit.Account.Value.ToString())
             return await OwnPages.Again(context, "passkey", S["accounts.passkey-not-made"]);
         if (form.Name?.Length > PracticeSettings.PracticeInput.LongestName) return await OwnPages.Again(context, "passkey", S["accounts.name-needed"]);
@@ -58,5 +58,19 @@ internal static class PasskeyPages
     {
         var id = passkey.Length % 2 == 0 && passkey.All(char.IsAsciiHexDigit) ? Convert.FromHexString(passkey) : [];
         return await OwnPages.Answer(context, "passkey-" + passkey, await remove.Run(OwnPages.Holder(context), form.Password ?? "", id, context.RequestAborted));
+    }
+
+    /// <summary>Null where nothing was sent, or nothing was asked for before: a page that stood open too long, or a form that is sent twice.</summary>
+    private static async Task<T?> UnderWay<T>(string? credential, Func<string, Task<T>> perform) where T : class
+    {
+        if (string.IsNullOrEmpty(credential)) return null;
+        try
+        {
+            return await perform(credential);
+        }
+        catch (InvalidOperationException)
+        {
+            return null; // the library's only word for it
+        }
     }
 }
