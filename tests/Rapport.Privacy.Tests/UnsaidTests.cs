@@ -6,7 +6,8 @@ namespace Rapport.Privacy.Tests;
 public sealed class UnsaidTests
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 27, 10, 0, 0, TimeSpan.Zero);
-    private static readonly Id<Person> Therapist = new(Guid.NewGuid());
+    private static readonly Guid Some = new(1, 0, 0, [0, 0, 0, 0, 0, 0, 0, 1]), Other = new(2, 0, 0, [0, 0, 0, 0, 0, 0, 0, 1]);
+    private static readonly Id<Person> Therapist = new(Some);
 
     [Fact]
     public void Words_for_a_day_open_at_its_first_moment_and_not_before()
@@ -34,7 +35,7 @@ public sealed class UnsaidTests
         Assert.Equal((null, false, false), (taken.Words, taken.IsOpen(Now, null), taken.Stands));
         var read = Written(UnsaidOpens.AtOnce, null);
         read.Read(Therapist, Now, null);
-        read.Read(new(Guid.NewGuid()), Now.AddDays(1), null);
+        read.Read(new(Other), Now.AddDays(1), null);
         Assert.Equal((Now, Therapist), (read.ReadAt, read.ReadBy));
         Assert.Throws<InvalidOperationException>(() => read.TakeBack(Now));
     }
@@ -42,7 +43,7 @@ public sealed class UnsaidTests
     [Fact]
     public void That_something_is_there_holds_no_words()
     {
-        var unsaid = new Unsaid(new(Guid.NewGuid()), new(Guid.NewGuid()), Now) { Opens = UnsaidOpens.Never };
+        var unsaid = new Unsaid(new(Some), new(Some), Now) { Opens = UnsaidOpens.Never };
         Assert.Throws<InvalidOperationException>(() => unsaid.Write("words"));
         Assert.False(unsaid.IsOpen(Now.AddYears(10), Now));
         unsaid.Settle(Now);
@@ -61,11 +62,11 @@ public sealed class UnsaidTests
     [Fact]
     public void A_link_opens_once_within_its_time_and_a_sitting_ends_by_idling_or_after_an_hour()
     {
-        var link = new OwnLink(new(Guid.NewGuid()), new(Guid.NewGuid()), new(Guid.NewGuid()), new(new byte[32])) { By = OwnLinkBy.Email, MadeAt = Now };
+        var link = new OwnLink(new(Some), new(Some), new(Some), new(new byte[32])) { By = OwnLinkBy.Email, MadeAt = Now };
         Assert.False(link.Holds(Now.AddHours(24)));
         link.Use(Now.AddHours(23));
         Assert.Throws<InvalidOperationException>(() => link.Use(Now.AddHours(23)));
-        var sitting = new OwnSitting(new(Guid.NewGuid()), link.Client, link.Way, new(new byte[32])) { StartedAt = Now, LastSeenAt = Now };
+        var sitting = new OwnSitting(new(Some), link.Client, link.Way, new(new byte[32])) { StartedAt = Now, LastSeenAt = Now };
         Assert.True(sitting.Holds(Now.AddMinutes(15).AddTicks(-1)));
         Assert.False(sitting.Holds(Now.AddMinutes(15)));
         sitting.LastSeenAt = Now.AddMinutes(59);
@@ -77,7 +78,7 @@ public sealed class UnsaidTests
 
     private static Unsaid Written(UnsaidOpens opens, DateTimeOffset? at)
     {
-        var unsaid = new Unsaid(new(Guid.NewGuid()), new(Guid.NewGuid()), Now) { Opens = opens, OpensAt = at };
+        var unsaid = new Unsaid(new(Some), new(Some), Now) { Opens = opens, OpensAt = at };
         unsaid.Write("I lied.");
         return unsaid;
     }

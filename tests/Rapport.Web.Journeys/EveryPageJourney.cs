@@ -22,6 +22,7 @@ public sealed class EveryPageJourney(Chromium chromium, DemoGround demo, TwoTher
 {
     private const string ClientsOwn = "/clients/{client:guid}/who-can-see";
     private static readonly string[] Languages = ["en", "es", "ar"];
+    private static readonly string[] OwnPages = ["/answers", "/asks", "/unsaid"], AboutOwnPage = ["own-way", "own-way/word", "asks", "unsaid"];
     private static readonly FormPurpose[] Purposes = [FormPurpose.CheckIn, FormPurpose.CheckOut];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<string> _found = [];
@@ -113,14 +114,14 @@ public sealed class EveryPageJourney(Chromium chromium, DemoGround demo, TwoTher
                 await look.Page.ClickAsync("main button.main");
                 await look.Page.WaitForURLAsync("**/own/page**");
                 await look.Here("/own/page", "own-page-" + language);
-                foreach (var path in new[] { "/answers", "/asks", "/unsaid" }) await look.At("/own/page" + path, $"/own/page{path}?lang={language}", name: $"own{path.Replace('/', '-')}-{language}");
+                foreach (var path in OwnPages) await look.At("/own/page" + path, $"/own/page{path}?lang={language}", name: $"own{path.Replace('/', '-')}-{language}");
                 await look.At("/own/page/agreements/{given:guid}", $"/own/page/agreements/{ground.Id("given")}?lang={language}", name: "own-agreement-" + language);
             }
         });
         await With(ground.Practice, async look =>
         {
             await SignIn(look.Page, ("mara@example.org", RunningPractice.Password));
-            foreach (var page in new[] { "own-way", "own-way/word", "asks", "unsaid" }) await look.At("/clients/{client:guid}/" + page, $"/clients/{client.Id.Value}/{page}", name: "therapist-" + page.Replace('/', '-'));
+            foreach (var page in AboutOwnPage) await look.At("/clients/{client:guid}/" + page, $"/clients/{client.Id.Value}/{page}", name: "therapist-" + page.Replace('/', '-'));
             await look.At("/today", name: "today-asked");
         });
     }
