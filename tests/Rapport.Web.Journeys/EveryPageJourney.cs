@@ -1,8 +1,12 @@
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using Rapport.App.Alone;
 using Rapport.App.Demo;
 using Rapport.Care;
+using Rapport.Privacy;
 using Rapport.Web.Fixtures;
 using Rapport.Web.Hosting;
 using Rapport.Web.Journeys.Fixtures;
@@ -18,6 +22,7 @@ public sealed class EveryPageJourney(Chromium chromium, DemoGround demo, TwoTher
 {
     private const string ClientsOwn = "/clients/{client:guid}/who-can-see";
     private static readonly string[] Languages = ["en", "es", "ar"];
+    private static readonly string[] OwnPages = ["/answers", "/asks", "/unsaid"], AboutOwnPage = ["own-way", "own-way/word", "asks", "unsaid"];
     private static readonly FormPurpose[] Purposes = [FormPurpose.CheckIn, FormPurpose.CheckOut];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<string> _found = [];
@@ -29,6 +34,7 @@ public sealed class EveryPageJourney(Chromium chromium, DemoGround demo, TwoTher
         await Owner();
         await Supervisor();
         await Client();
+        await Alone();
         await Doors();
         await Unseen();
         Assert.True(_found.Count == 0, string.Join('\n', _found));
@@ -90,6 +96,37 @@ public sealed class EveryPageJourney(Chromium chromium, DemoGround demo, TwoTher
         await look.Here("/f/{token}/thanks", "thanks-risk");
     });
 
+    /// <summary>A client's own page, opened alone: asking for a link, the word, every page of a sitting.</summary>
+    private async Task Alone()
+    {
+        const string word = "green kettle on Tuesdays";
+        var client = await ground.Practice.InStore(async (db, _) => await db.Clients.SingleAsync(one => one.Id == new Id<Client>(ground.Id("client"))));
+        await With(ground.Practice, async look =>
+        {
+            await ground.Practice.InStore(async (_, services) => await services.GetRequiredService<OpenWay>().Run(client.Id, new(ground.Id("person")), word, default));
+            foreach (var language in Languages)
+            {
+                var token = await ground.Practice.InStore(async (_, services) => (await services.GetRequiredService<MakeOwnLink>().Run(client.Id, OwnLinkBy.Screen, default))!.Value.Token.Text);
+                await look.At("/own", "/own?lang=" + language, name: "own-ask-" + language);
+                await look.At("/own/{token}", $"/own/{token}?lang={language}", name: "own-word-" + language);
+                await look.At("/own/{token}", $"/own/{new string('a', 43)}?lang={language}", status: 404, name: "own-nothing-" + language);
+                await look.Page.GotoAsync($"/own/{token}?lang={language}");
+                await look.Page.FillAsync("[name=Word]", word);
+                await look.Page.ClickAsync("main button.main");
+                await look.Page.WaitForURLAsync("**/own/page**");
+                await look.Here("/own/page", "own-page-" + language);
+                foreach (var path in OwnPages) await look.At("/own/page" + path, $"/own/page{path}?lang={language}", name: $"own{path.Replace('/', '-')}-{language}");
+                await look.At("/own/page/agreements/{given:guid}", $"/own/page/agreements/{ground.Id("given")}?lang={language}", name: "own-agreement-" + language);
+            }
+        });
+        await With(ground.Practice, async look =>
+        {
+            await SignIn(look.Page, ("mara@example.org", RunningPractice.Password));
+            foreach (var page in AboutOwnPage) await look.At("/clients/{client:guid}/" + page, $"/clients/{client.Id.Value}/{page}", name: "therapist-" + page.Replace('/', '-'));
+            await look.At("/today", name: "today-asked");
+        });
+    }
+
     private async Task Doors()
     {
         await using var practice = await RunningPractice.Start();
@@ -115,7 +152,7 @@ public sealed class EveryPageJourney(Chromium chromium, DemoGround demo, TwoTher
         foreach (var route in Gets(demo.Practice).Where(route => !_seen.Contains(route.RoutePattern.RawText!)))
         {
             var need = route.Metadata.GetMetadata<Need>();
-            if (need is Need.Link or Need.Door) _found.Add($"{route.RoutePattern.RawText} is looked at by nobody");
+            if (need is Need.Link or Need.Door or Need.Own) _found.Add($"{route.RoutePattern.RawText} is looked at by nobody");
             else if (await IsPage(ground.Own, ground.Fill(route, own: true)) || await IsPage(ground.Practice.Owner, ground.Fill(route, own: true)))
                 _found.Add($"{route.RoutePattern.RawText} answers a page and is looked at by nobody");
         }

@@ -26,6 +26,9 @@ public sealed record BriefOf(Session Session, Client Client)
     /// <summary>Whether the rating of the last session is in and waits for this reader's guess.</summary>
     public RatingShown.GuessFirst? Guess { get; init; }
 
+    /// <summary>How many things the client finds hard to say; never which.</summary>
+    public int Unsaid { get; init; }
+
     public IReadOnlyList<MustComeFirst> First { get; init; } = [];
 
     /// <summary>Signals that ask for something, without those that wait for the guess.</summary>

@@ -58,7 +58,7 @@ internal static class BriefQueries
                          join person in db.People on held.Therapist equals person.Id
                          select new { Place = 8, Held = held, Person = person };
             var rows = from place in db.Places
-                       where place <= 10
+                       where place <= 11
                        join first in db.MustComeFirst.Where(one => one.Session == session && one.Client == client).Select(one => new { Place = 1, Row = one }) on place equals first.Place into firsts
                        from first in firsts.DefaultIfEmpty()
                        join signal in db.Signals.Where(one => one.Client == client && one.State == SignalState.Shown).Select(one => new { Place = 2, Row = one }) on place equals signal.Place into signals
@@ -83,11 +83,12 @@ internal static class BriefQueries
                        from happened in since.DefaultIfEmpty()
                        join wording in db.WordingsAnswered(client).Select(one => new { Place = 10, Row = one }) on place equals wording.Place into wordings
                        from wording in wordings.DefaultIfEmpty()
+                       join unsaid in db.Unsaid.Where(one => one.Client == client && one.TakenBackAt == null && one.SettledAt == null).Select(one => new { Place = 11, Row = one }) on place equals unsaid.Place into unsaids
+                       from unsaid in unsaids.DefaultIfEmpty()
                        select new BriefRow
                        {
                            First = first.Row, Signal = signal.Row, Homework = homework.Row, Report = report, Thing = thing.Row,
-                           Repair = repair.Row, Question = question.Row, Room = room.Row, Assignment = held.Held, Person = held.Person,
-                           Said = said.Row, Since = happened, Wording = wording.Row,
+                           Repair = repair.Row, Question = question.Row, Room = room.Row, Assignment = held.Held, Person = held.Person, Said = said.Row, Since = happened, Wording = wording.Row, Unsaid = unsaid.Row,
                        };
             return await rows.AsNoTracking().ToListAsync(stop);
         }

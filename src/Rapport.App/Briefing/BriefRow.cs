@@ -1,5 +1,6 @@
 using Rapport.Alliance;
 using Rapport.Care;
+using Rapport.Privacy;
 
 namespace Rapport.App.Briefing;
 
@@ -31,4 +32,6 @@ internal sealed record BriefRow
     public HappenedSince? Since { get; init; }
 
     public InstrumentWording? Wording { get; init; }
+
+    public Unsaid? Unsaid { get; init; }
 }

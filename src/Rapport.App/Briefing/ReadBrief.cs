@@ -27,6 +27,7 @@ public sealed class ReadBrief(RapportDb db, TimeProvider clock)
         First = [.. rows.Select(row => row.First).OfType<MustComeFirst>()],
         Signals = [.. rows.Select(row => row.Signal).OfType<Signal>()],
         Homework = [.. rows.Where(row => row.Homework is not null).Select(row => new BriefHomework(row.Homework!, row.Report))],
+        Unsaid = rows.Select(row => row.Unsaid).OfType<Privacy.Unsaid>().Count(),
         Things = [.. rows.Select(row => row.Thing).OfType<ThingToRemember>().OrderBy(thing => thing.On ?? DateOnly.MaxValue)],
         Repairs = [.. rows.Select(row => row.Repair).OfType<Repair>()],
         Questions = [.. rows.Select(row => row.Question).OfType<PlannedQuestion>()],

@@ -17,12 +17,16 @@ public abstract record Contact
     /// <summary>Whose passphrase of their own was typed wrongly.</summary>
     internal sealed record OwnPhrase(Guid Person) : Contact;
 
+    /// <summary>What a client does on the way to their own page, counted apart from what staff do: neither can make the other wait.</summary>
+    public sealed record Own(string What) : Contact;
+
     internal string Canonical => this switch
     {
         Email email => "email\n" + email.Address.Trim().ToLowerInvariant(),
         Phone phone => "phone\n" + Digits(phone.Number.Trim()),
         Network network => "network\n" + network.Address,
         OwnPhrase phrase => "own phrase\n" + phrase.Person.ToString("N"),
+        Own own => "own\n" + own.What.Trim().ToLowerInvariant(),
         _ => throw new InvalidOperationException("no such contact"),
     };
 

@@ -55,6 +55,7 @@ public sealed class VerifyLedger(DataPlace place, TimeProvider clock)
         await AddShown(db, entries, rows, stop);
         await AddOutside(db, entries, rows, stop);
         await AddLeft(db, entries, rows, stop);
+        await AddAsked(db, entries, rows, stop);
         return rows;
     }
 
@@ -65,6 +66,17 @@ public sealed class VerifyLedger(DataPlace place, TimeProvider clock)
         foreach (var one in await db.HandedOver.AsNoTracking().Where(one => went.Contains(one.Id)).ToListAsync(stop)) rows[one.Id.Value] = one.Fact;
         var opened = entries.Where(entry => entry.Kind == LedgerKind.Will).Select(entry => new Id<ReflectionsOpened>(entry.Row)).ToList();
         foreach (var one in await db.ReflectionsOpened.AsNoTracking().Where(one => opened.Contains(one.Id)).ToListAsync(stop)) rows[one.Id.Value] = one.Fact;
+    }
+
+    /// <summary>What clients asked for, and the answers. An answer is a row of its own beside what was asked; each entry is compared with the one that it tells.</summary>
+    private static async Task AddAsked(RapportDb db, IReadOnlyList<LedgerEntry> entries, Dictionary<Guid, LedgerFact> rows, CancellationToken stop)
+    {
+        var ids = entries.Where(entry => entry.Kind == LedgerKind.Ask).Select(entry => entry.Row).ToList();
+        var (asks, answers) = (ids.ConvertAll(id => new Id<ClientAsk>(id)), ids.ConvertAll(id => new Id<AskAnswered>(id)));
+        var asked = await db.ClientAsks.Where(one => asks.Contains(one.Id)).Select(one => new { one.Id, one.Client, one.Person, one.At, one.Kind, one.About, one.Due }).ToListAsync(stop);
+        foreach (var one in asked) rows[one.Id.Value] = new ClientAsk(one.Id, one.Client, one.Person, one.At) { Kind = one.Kind, About = one.About, Due = one.Due }.Fact;
+        var answered = await db.AsksAnswered.Where(one => answers.Contains(one.Id)).Select(one => new { one.Id, one.Ask, one.Client, one.Person, one.At, one.Outcome, one.IsNotTheirs }).ToListAsync(stop);
+        foreach (var one in answered) rows[one.Id.Value] = new AskAnswered(one.Id, one.Client, one.Person, one.At) { Ask = one.Ask, Outcome = one.Outcome, IsNotTheirs = one.IsNotTheirs, Words = "" }.Fact;
     }
 
     /// <summary>What was shown to a supervisor, and what was opened in an emergency.</summary>

@@ -1,3 +1,4 @@
+using Rapport.Care;
 using Rapport.Privacy;
 
 namespace Rapport.App.OwnPage;
@@ -8,4 +9,8 @@ namespace Rapport.App.OwnPage;
 /// <param name="What">The plain name of what was looked at.</param>
 /// <param name="Reason">By which right.</param>
 /// <param name="Times">How often on that day.</param>
-public sealed record LookSeen(string Name, DateOnly Day, string What, AccessReason Reason, int Times);
+public sealed record LookSeen(string Name, DateOnly Day, string What, AccessReason Reason, int Times)
+{
+    /// <summary>The last of them.</summary>
+    public required Id<Access> Last { get; init; }
+}

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Rapport.App.Alone;
 using Rapport.App.Storage;
 using Rapport.Care;
 
@@ -25,9 +26,10 @@ public sealed class ShowWhoSees(RapportDb db, TimeProvider clock)
                 .OrderBy(one => one.CoverUntil is not null).ThenBy(one => one.Person.DisplayName, StringComparer.OrdinalIgnoreCase)],
             [.. people.Values.Where(person => person.Is(Roles.Owner) && MaySee(person)).OrderBy(person => person.DisplayName, StringComparer.OrdinalIgnoreCase)],
             [.. looks.GroupBy(one => (one.Person, Day: DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(one.At, zone).DateTime), one.What, one.Reason))
-                .OrderByDescending(of => of.Max(one => one.At)).Select(of => new LookSeen(people[of.Key.Person].DisplayName, of.Key.Day, of.Key.What, of.Key.Reason, of.Count()))])
+                .OrderByDescending(of => of.Max(one => one.At)).Select(of => new LookSeen(people[of.Key.Person].DisplayName, of.Key.Day, of.Key.What, of.Key.Reason, of.Count()) { Last = of.MaxBy(one => one.At)!.Id })])
         {
             Since = since,
+            Way = await db.WayOf(client, stop),
             Agreements = agreements,
             Names = people.ToDictionary(one => one.Key, one => one.Value.DisplayName),
             Shares = [.. (await db.CaseShares.AsNoTracking().Where(one => one.Client == client).ToListAsync(stop)).OrderByDescending(one => one.At)],

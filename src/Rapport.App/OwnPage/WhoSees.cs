@@ -19,6 +19,9 @@ public sealed record WhoSees(Client Client, IReadOnlyList<WorkingWith> Working, 
     /// <summary>Everybody of the practice by name, those who left too.</summary>
     public required IReadOnlyDictionary<Id<Person>, string> Names { get; init; }
 
+    /// <summary>The way by which they can open this page alone; null where none is open.</summary>
+    public OwnWay? Way { get; init; }
+
     /// <summary>That the client asked to be forgotten, and until when a law keeps the record; null where they did not.</summary>
     public ErasureAsked? Forgetting { get; init; }
 

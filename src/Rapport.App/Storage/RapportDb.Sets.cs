@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rapport.Alliance;
 using Rapport.App.Accounts;
+using Rapport.App.Alone;
 using Rapport.App.Jobs;
 using Rapport.App.Keys;
 using Rapport.App.Outbox;
@@ -92,6 +93,13 @@ public partial class RapportDb
     public DbSet<AttendanceReport> AttendanceReports => Set<AttendanceReport>();
     public DbSet<GuardianGrant> GuardianGrants => Set<GuardianGrant>();
     public DbSet<GuardianStep> GuardianSteps => Set<GuardianStep>();
+    public DbSet<OwnWay> OwnWays => Set<OwnWay>();
+    public DbSet<OwnLink> OwnLinks => Set<OwnLink>();
+    public DbSet<OwnSitting> OwnSittings => Set<OwnSitting>();
+    public DbSet<LinkWanted> LinksWanted => Set<LinkWanted>();
+    public DbSet<ClientAsk> ClientAsks => Set<ClientAsk>();
+    public DbSet<AskAnswered> AsksAnswered => Set<AskAnswered>();
+    public DbSet<Unsaid> Unsaid => Set<Unsaid>();
 
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<Passkey> Passkeys => Set<Passkey>();

@@ -40,6 +40,7 @@ public partial class RapportDb(DbContextOptions options, Keyring keys) : SealedD
         model.MapAccess();
         model.MapOutside();
         model.MapLedger();
+        model.MapAlone();
         model.MapAccounts();
         model.MapWork();
     }

@@ -24,6 +24,9 @@ public enum LedgerKind
     /// <summary>A therapist left, and it was decided who goes on with a client of theirs.</summary>
     HandedOver = 8,
 
+    /// <summary>A client asked for something on their own page, the person being to whom it was put; or the answer, the person being who gave it.</summary>
+    Ask = 6,
+
     /// <summary>A piece of work was shown to a supervisor.</summary>
     Share = 9,
 

@@ -90,6 +90,8 @@ internal sealed class BriefLines(BriefOf brief, Visit visit)
 
     private IEnumerable<BriefPiece> Relationship()
     {
+        if (brief.Unsaid > 0)
+            yield return new(new(BriefTopic.LastFeedback, S["unsaid.brief"], brief.Session.StartsAt)) { More = [S["unsaid.advice"]], Go = (S["unsaid.go"], _client + "/unsaid") };
         if (brief.LastFeedback is { } last && (FormWords.Ticked(last).Count > 0 || last.Comment is not null))
         {
             var ticked = FormWords.Ticked(last);

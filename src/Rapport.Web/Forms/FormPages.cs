@@ -17,6 +17,7 @@ internal static class FormPages
         app.MapPost("/f/{token}", FormPosts.Send).Needs(new Need.Link()).DisableAntiforgery();
         app.MapPost("/f/{token}/mark", FormPosts.Mark).Needs(new Need.Link()).DisableAntiforgery();
         app.MapGet("/f/{token}/thanks", Thank).Needs(new Need.Link());
+        app.MapPost("/f/{token}/unsaid", MarkUnsaid).Needs(new Need.Link()).DisableAntiforgery();
         app.MapPost("/f/{token}/again", ComeBack).Needs(new Need.Link()).DisableAntiforgery();
         app.MapPost("/leave", (Delegate)Leave).Needs(new Need.Anybody("leaving must always be possible")).DisableAntiforgery();
         app.MapGet("/leave", (HttpContext context) => Page.Of<LeftPage>(new { T = Texts(context, "en") })).Needs(new Need.Anybody("an empty page"));
@@ -25,6 +26,9 @@ internal static class FormPages
 
     /// <summary>In the address of a page that says that what was sent just now was not added.</summary>
     public const string SecondField = "second";
+
+    /// <summary>In the address of the page of thanks after something hard to say was marked.</summary>
+    private const string MarkedField = "marked";
 
     /// <summary>The language asked for, else the client's, else what the browser prefers.</summary>
     public static ClientTexts Texts(HttpContext context, string? client)
@@ -74,13 +78,17 @@ internal static class FormPages
             case FormOpening.Received received:
                 var (practice, today) = await context.RequestServices.GetRequiredService<AboutPractice>().Run(context.RequestAborted);
                 var helpFirst = Screen.TakeHelpFirst(context, token);
-                return Page.Of<ThanksPage>(new { Practice = practice, Today = today, T = Texts(context, received.Language), HelpFirst = helpFirst, received.HasCover, IsHandedOver = Screen.IsHandedOver(context) });
+                return Page.Of<ThanksPage>(new { Practice = practice, Today = today, T = Texts(context, received.Language), HelpFirst = helpFirst, received.HasCover, IsHandedOver = Screen.IsHandedOver(context), Token = token, IsMarked = context.Request.Query[MarkedField] == "yes" });
             case FormOpening.Open or FormOpening.NotYet:
                 return Results.Redirect("/f/" + token);
             default:
                 return await Nothing(context);
         }
     }
+
+    /// <summary>That there is something hard to say, and nothing else: the words have their place on the client's own page.</summary>
+    private static async Task<IResult> MarkUnsaid(string token, HttpContext context, App.HardToSay.MarkUnsaidAfterForm mark) =>
+        await mark.Run(token, context.RequestAborted) ? new SeeOther($"/f/{token}/thanks?{MarkedField}=yes&lang={Texts(context, null).Language}") : await Nothing(context);
 
     private static SeeOther ComeBack(string token, HttpContext context)
     {
@@ -93,6 +101,7 @@ internal static class FormPages
     {
         var form = await context.FindForm() ?? FormCollection.Empty;
         if (form["of"].ToString() is { Length: > 0 and < 100 } token && token.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')) Screen.Leave(context, token);
+        await Alone.OwnDoor.End(context);
         context.Response.Headers["Clear-Site-Data"] = "\"cache\"";
         return new SeeOther("/leave");
     }

@@ -10,7 +10,7 @@ internal static class FormServices
 {
     public static void AddForms(this IServiceCollection services, IConfiguration settings)
     {
-        services.AddSingleton(Mailing(settings)).AddSingleton<Mail>().AddHostedService<OutboxJob>().AddHostedService<EscalationJob>();
+        services.AddSingleton(Mailing(settings)).AddSingleton<Mail>().AddHostedService<OutboxJob>().AddHostedService<EscalationJob>().AddHostedService<App.Alone.OwnLinkJob>();
         // Letters of every language stand as they are; what means something to HTML is escaped as before.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton<GuessLimit>();

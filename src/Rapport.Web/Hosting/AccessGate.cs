@@ -15,6 +15,11 @@ internal sealed class AccessGate(RequestDelegate next)
         {
             case null or Need.Anybody or Need.Link or Need.Door:
                 break;
+            case Need.Own when !await Alone.OwnDoor.Enter(context):
+                SecurityEvents.Refused(context, null, "no sitting");
+                context.Response.StatusCode = StatusCodes.Status303SeeOther;
+                context.Response.Headers.Location = Alone.OwnDoor.Over;
+                return;
             case Need.Staff or Need.OfClient when !visit.IsSignedIn:
                 SecurityEvents.Refused(context, null, "not signed in");
                 Refuse(context);

@@ -14,6 +14,9 @@ internal abstract record Need
     /// <summary>Whoever holds a one-time link; the route itself looks at the token.</summary>
     public sealed record Link : Need;
 
+    /// <summary>A client who sits before their own page; no staff sign-in opens it.</summary>
+    public sealed record Own : Need;
+
     /// <summary>Only before the practice is set up, or while the store is locked.</summary>
     public sealed record Door : Need;
 

@@ -54,7 +54,7 @@ internal static class WebProgram
         services.AddSingleton(settings).AddSingleton(TimeProvider.System).AddSingleton<Vault>();
         services.AddSingleton<Setup.DoorGuard>().AddSingleton<Opening>().AddSingleton<DemoOpening>();
         services.AddScoped(provider => provider.GetRequiredService<Vault>().OpenRecords());
-        services.AddScoped<Visit>();
+        services.AddScoped<Visit>().AddScoped<Alone.OwnVisit>();
         services.AddSingleton<App.Reflections.OpenReflections>();
         services.AddSingleton<Importing.WaitingImports>();
         // Only a proxy on this computer is believed, which is the default; it passes the host on as it came.

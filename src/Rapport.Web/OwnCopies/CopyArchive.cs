@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Rapport.App.Others;
 using Rapport.App.OwnCopies;
-using Rapport.Web.Hosting;
 using Rapport.Web.Texts;
 
 namespace Rapport.Web.OwnCopies;
@@ -17,22 +16,22 @@ internal static class CopyArchive
 {
     private static readonly CsvConfiguration Csv = new(CultureInfo.InvariantCulture) { ShouldQuote = _ => true, InjectionOptions = InjectionOptions.Escape };
 
-    public static async Task<byte[]> Of((OwnCopy Copy, OthersSeen Others) of, Visit visit, HtmlRenderer renderer)
+    public static async Task<byte[]> Of((OwnCopy Copy, OthersSeen Others) of, (Care.Practice Practice, TimeZoneInfo Zone) where, HtmlRenderer renderer)
     {
         var copy = of.Copy;
         var texts = ClientTexts.In(copy.Client.Language);
         using var all = new MemoryStream();
         await using (var archive = new ZipArchive(all, ZipArchiveMode.Create, leaveOpen: true))
         {
-            await Add(archive, "record.html", await Readable(of, texts, visit, renderer));
+            await Add(archive, "record.html", await Readable(of, texts, where, renderer));
             foreach (var (name, heads, rows) in Tables(copy, texts)) await Add(archive, name, Table(heads, rows));
         }
         return all.ToArray();
     }
 
-    private static Task<string> Readable((OwnCopy Copy, OthersSeen Others) of, ClientTexts texts, Visit visit, HtmlRenderer renderer) => renderer.Dispatcher.InvokeAsync(async () =>
+    private static Task<string> Readable((OwnCopy Copy, OthersSeen Others) of, ClientTexts texts, (Care.Practice Practice, TimeZoneInfo Zone) where, HtmlRenderer renderer) => renderer.Dispatcher.InvokeAsync(async () =>
     {
-        var given = new Dictionary<string, object?>(StringComparer.Ordinal) { ["Copy"] = of.Copy, ["Others"] = of.Others, ["T"] = texts, ["Practice"] = visit.Practice, ["Zone"] = visit.Zone };
+        var given = new Dictionary<string, object?>(StringComparer.Ordinal) { ["Copy"] = of.Copy, ["Others"] = of.Others, ["T"] = texts, ["Practice"] = where.Practice, ["Zone"] = where.Zone };
         return (await renderer.RenderComponentAsync<CopyRecord>(ParameterView.FromDictionary(given))).ToHtmlString();
     });
 

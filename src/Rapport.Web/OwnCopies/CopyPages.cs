@@ -32,6 +32,6 @@ internal static class CopyPages
         if (await take.Run(new(client), visit.Person, why!.Trim(), stop) is not { } copy) return Results.NotFound();
         if (await services.GetRequiredService<ShowOthers>().Run(new(client), visit.Today, stop) is not { } others) return Results.NotFound();
         await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
-        return Results.File(await CopyArchive.Of((copy, others.ForClient()), visit, renderer), "application/zip", $"record-{visit.Today:yyyy-MM-dd}.zip");
+        return Results.File(await CopyArchive.Of((copy, others.ForClient()), (visit.Practice, visit.Zone), renderer), "application/zip", $"record-{visit.Today:yyyy-MM-dd}.zip");
     }
 }

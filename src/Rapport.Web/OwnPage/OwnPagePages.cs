@@ -15,6 +15,11 @@ internal static class OwnPagePages
         OwnCopies.CopyPages.Map(app);
         Forgetting.ForgetPages.Map(app);
         Others.OthersPages.Map(app);
+        Alone.WayPages.Map(app);
+        Alone.EnterPages.Map(app);
+        Alone.OwnPages.Map(app);
+        Asks.AskPages.Map(app);
+        HardToSay.UnsaidPages.Map(app);
     }
 
     private static async Task<IResult> Show(Guid client, string? lang, Visit visit, (ShowWhoSees Seen, ShowOthers Others) show, CancellationToken stop) =>

@@ -128,6 +128,10 @@ public sealed class TwoTherapists : IAsyncLifetime
         ids["reflection"] = reflection.Id.Value;
         db.AddRange(key, reflection);
         ids["will"] = client.Id.Value; // a will needs three people: nobody has one here
+        var ask = new ClientAsk(NewId.For<ClientAsk>(clock), client.Id, therapist.Id, now) { Kind = AskKind.Change, About = AskAbout.Record, Words = "It was my aunt.", Due = new(2026, 12, 31) };
+        var unsaid = new Unsaid(NewId.For<Unsaid>(clock), client.Id, now) { Opens = UnsaidOpens.Never };
+        db.AddRange(ask, unsaid);
+        (ids["ask"], ids["unsaid"]) = (ask.Id.Value, unsaid.Id.Value);
         var share = new CaseShare(NewId.For<CaseShare>(clock), client.Id, therapist.Id, now)
         {
             Episode = episode.Id, Supervisor = _supervisor.Id, FirstDay = DateOnly.FromDateTime(now.Date).AddDays(-60), LastDay = DateOnly.FromDateTime(now.Date), Until = now.AddDays(30), Question = "Where do we stand?",

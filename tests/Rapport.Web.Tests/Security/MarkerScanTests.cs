@@ -3,9 +3,11 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Rapport.App.Alone;
 using Rapport.App.Backups;
 using Rapport.App.Storage;
 using Rapport.Care;
+using Rapport.Privacy;
 using Rapport.Web.Fixtures;
 
 namespace Rapport.Web.Tests.Security;
@@ -21,7 +23,7 @@ public sealed class MarkerScanTests(ITestOutputHelper output) : IAsyncLifetime
     [
         "Accounts.AuthenticatorKey", "Accounts.PasswordHash", "Accounts.RecoveryCodes", "Accounts.SecurityStamp", "Arrivals.Exercise", "Clients.Phone",
         "GuardianGrants.Born", "LegalReleases.Sha256", "ReleaseItems.Sha256", "ReleaseItems.Title",
-        "MissedStrains.Inputs", "MissedStrains.Sentences", "OpenSignIns.Device", "Outbox.Address", "Outbox.Parameters", "Passkeys.Info",
+        "MissedStrains.Inputs", "MissedStrains.Sentences", "OpenSignIns.Device", "OwnWays.WordHash", "Outbox.Address", "Outbox.Parameters", "Passkeys.Info",
         "Practices.Hours", "Practices.Phone", "Practices.PublicAddress", "ProtectionKeys.Xml", "ReflectionKeys.Wrapped", "ReflectionNotes.Words", "ReflectionWills.FirstShare",
         "ReflectionWills.SecondShare", "ReflectionWills.Wrapped", "WillOpenings.FirstCopy", "WillOpenings.Passed", "WillOpenings.SecondCopy", "SignalRestatements.Inputs",
         "SignalRestatements.Sentences", "Signals.Echoes", "Signals.Inputs", "Signals.Sentences",
@@ -64,7 +66,9 @@ public sealed class MarkerScanTests(ITestOutputHelper output) : IAsyncLifetime
         await Import();
         await FillIn(planted);
         var pages = await _sowing.Walk(_owner, ["/today", "/clients", "/clients/new", "/people/new", "/practice", "/account", planted.Home, planted.Home + "/brief", $"/clients/{planted.Client.Value}"], 150);
-        await ByHand(await PlantedForm.In(_practice), planted);
+        var other = await PlantedForm.In(_practice);
+        await ByHand(other, planted);
+        await Alone(await PlantedForm.In(_practice));
         await Outside(await PlantedForm.In(_practice));
         foreach (var find in new[] { "/clients?find=", "/clients/find?q=" }) await _sowing.Read(await _owner.GetAsync(new Uri(find + Uri.EscapeDataString(_sowing.Sentence()), UriKind.Relative), Stop));
         var shown = await Shown(pages);
@@ -176,6 +180,25 @@ public sealed class MarkerScanTests(ITestOutputHelper output) : IAsyncLifetime
         await db.SaveChangesAsync(Stop);
         return client.Name;
     });
+
+    /// <summary>On a client's own page: their word, what they ask for with its answer, what is hard to say.</summary>
+    private async Task Alone(PlantedForm planted)
+    {
+        var (home, word) = ($"/clients/{planted.Client.Value}", _sowing.Sentence());
+        await Form(_owner, home + "/own-way/word", home + "/own-way/word", ("Word", word), ("Again", word));
+        var token = await _practice.InStore(async (_, services) => (await services.GetRequiredService<MakeOwnLink>().Run(planted.Client, OwnLinkBy.Screen, Stop))!.Value.Token.Text);
+        using var phone = _practice.Visitor();
+        await Form(phone, "/own", "/own", ("Email", _sowing.Address()));
+        await Form(phone, "/own/" + token, "/own/" + token, ("Word", _sowing.Sentence()));
+        await Form(phone, "/own/" + token, "/own/" + token, ("Word", word));
+        await Form(phone, "/own/page/asks", "/own/page/asks", ("Kind", "Change"), ("Words", _sowing.Sentence()));
+        await Form(phone, "/own/page/unsaid", "/own/page/unsaid", ("Opens", "BeforeNextSession"), ("Words", _sowing.Sentence()));
+        var ask = await _practice.InStore(async (db, _) => (await db.ClientAsks.SingleAsync(one => one.Client == planted.Client, Stop)).Id.Value);
+        await Form(_owner, home + "/asks", $"{home}/asks/{ask}", ("Outcome", "Done"), ("Words", _sowing.Sentence()));
+
+        async Task Form(HttpClient browser, string page, string action, params (string Name, string Value)[] fields) => await _sowing.Send(browser, action,
+            [new("form-token", Token(await browser.GetStringAsync(new Uri(page, UriKind.Relative), Stop))), .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value))]);
+    }
 
     private async Task FillIn(PlantedForm planted)
     {

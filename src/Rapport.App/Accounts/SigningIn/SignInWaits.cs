@@ -17,9 +17,13 @@ internal sealed class SignInWaits
     private SignInWaits(RapportDb db, (byte[] Email, byte[] Network) keys, List<SignInWait> rows) =>
         (_db, _email, _network, _rows) = (db, keys.Email, keys.Network, rows);
 
-    public static async Task<SignInWaits> Of(RapportDb db, Guid practice, (string Email, string Network) from, CancellationToken stop)
+    public static Task<SignInWaits> Of(RapportDb db, Guid practice, (string Email, string Network) from, CancellationToken stop) =>
+        Of(db, practice, (new Contact.Email(from.Email), new Contact.Network(from.Network)), stop);
+
+    /// <param name="from">Whose attempts are counted, and from where they come.</param>
+    public static async Task<SignInWaits> Of(RapportDb db, Guid practice, (Contact Whose, Contact Network) from, CancellationToken stop)
     {
-        var (email, network) = (db.Keys.Lookup(practice, new Contact.Email(from.Email)), db.Keys.Lookup(practice, new Contact.Network(from.Network)));
+        var (email, network) = (db.Keys.Lookup(practice, from.Whose), db.Keys.Lookup(practice, from.Network));
         return new(db, (email, network), await db.SignInWaits.Where(row => row.Key == email || row.Key == network).ToListAsync(stop));
     }
 

@@ -8,7 +8,8 @@ namespace Rapport.App.Storage;
 
 /// <summary>
 /// What is plain in the records of a client who was erased goes as rows: answers, scores, what was noticed from them, guesses. Words are noise with
-/// the key. It stays that there was somebody, when they came, who worked with them, who looked, what went, what the ledger tells of holds and guardians, and that they were erased.
+/// the key. It stays that there was somebody, when they came, who worked with them, who looked, what went, what the ledger tells of holds and guardians,
+/// that they asked and were answered (the ledger names those rows), and that they were erased.
 /// </summary>
 public static class ErasedFigures
 {
@@ -17,7 +18,7 @@ public static class ErasedFigures
     private static readonly HashSet<Type> Stays =
     [
         typeof(Episode), typeof(Assignment), typeof(Session), typeof(SessionChanged), typeof(SessionMoved), typeof(Access), typeof(Disclosure), typeof(LedgerEntry), typeof(Barred),
-        typeof(ErasureAsked), typeof(EmergencyLook), typeof(CaseShare), typeof(HoldStep), typeof(GuardianStep), typeof(HandedOver), typeof(ReflectionsOpened),
+        typeof(ErasureAsked), typeof(EmergencyLook), typeof(CaseShare), typeof(HoldStep), typeof(GuardianStep), typeof(HandedOver), typeof(ReflectionsOpened), typeof(ClientAsk), typeof(AskAnswered),
     ];
 
     private static readonly MethodInfo Deleting = typeof(ErasedFigures).GetMethod(nameof(Delete), BindingFlags.NonPublic | BindingFlags.Static)!;

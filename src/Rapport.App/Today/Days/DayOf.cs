@@ -1,3 +1,5 @@
+using Rapport.App.Asks;
+using Rapport.App.HardToSay;
 using Rapport.App.Notices;
 
 namespace Rapport.App.Today;
@@ -22,6 +24,12 @@ public sealed record DayOf(DayAsked Asked, IReadOnlyList<DaySession> Sessions)
 
     /// <summary>What was done with the records of one's clients and is not noted yet, the newest first.</summary>
     public IReadOnlyList<NoticeSeen> Notices { get; init; } = [];
+
+    /// <summary>What clients asked for and is owed an answer, the earliest day first.</summary>
+    public IReadOnlyList<AskSeen> Asks { get; init; } = [];
+
+    /// <summary>Who finds something hard to say. Never a word of it.</summary>
+    public IReadOnlyList<UnsaidSeen> Unsaid { get; init; } = [];
 
     /// <summary>Whether this person has looked at how they arrive on this day.</summary>
     public bool HasArrived { get; init; }

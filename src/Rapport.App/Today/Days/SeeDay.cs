@@ -1,4 +1,6 @@
 using Rapport.Alliance;
+using Rapport.App.Asks;
+using Rapport.App.HardToSay;
 using Rapport.App.Notices;
 using Rapport.App.Storage;
 using Rapport.Care;
@@ -27,6 +29,8 @@ public sealed class SeeDay(RapportDb db, TimeProvider clock)
             NotSent = notSent,
             ToRemember = [.. beside.Where(row => row.Thing is not null && mine.Clients.Contains(row.Thing.Client)).Select(row => new Remembered(row.Thing!, row.Client!)).OrderBy(one => one.Thing.On ?? DateOnly.MaxValue)],
             Notices = [.. beside.Where(row => row.Notice is not null).Select(row => new NoticeSeen(row.Notice!, row.Told!, row.By!, row.About!)).OrderByDescending(one => one.Notice.At)],
+            Asks = [.. beside.Where(row => row.Ask is not null && !db.Keys.IsErased(row.Asker!.Id.Value)).Select(row => new AskSeen(row.Ask!, row.Asker!)).OrderBy(one => one.Ask.Due)],
+            Unsaid = [.. beside.Where(row => row.Unsaid is not null && mine.Clients.Contains(row.Whose!.Id)).Select(row => new UnsaidSeen(row.Unsaid!, row.Whose!) { MayRead = row.Unsaid is { For: null } one && one.IsOpen(now, row.NextSession) }).OrderByDescending(one => one.Unsaid.At)],
             HasArrived = mine.HasArrived,
             RoomDone = mine.RoomDone,
             BackedUpAt = mine.BackedUpAt,
@@ -61,7 +65,7 @@ public sealed class SeeDay(RapportDb db, TimeProvider clock)
 
     private async Task Trace(Mine mine, DayOf day, DateTimeOffset now, CancellationToken stop)
     {
-        var shown = day.Sessions.Select(one => one.Client.Id).Concat(day.Thoughts.Select(one => one.Client.Id)).Concat(day.ToRemember.Select(one => one.Client.Id)).Distinct();
+        var shown = day.Sessions.Select(one => one.Client.Id).Concat(day.Thoughts.Select(one => one.Client.Id)).Concat(day.ToRemember.Select(one => one.Client.Id)).Concat(day.Unsaid.Select(one => one.Client.Id)).Distinct();
         foreach (var client in shown.Where(client => !mine.Traced.Contains(client)))
         {
             if (AccessPolicy.Decide(mine.Reader, new(day.Asked.Practice.Id, client, RecordPart.Content), now) is not AccessDecision.Allowed allowed) continue;

@@ -12,6 +12,6 @@ public sealed record AgreementWithdrawn(Id<AgreementGiven> Given, Id<Client> Cli
     /// <summary>Why, in their words; null where they gave no reason. They owe none.</summary>
     public string? Words { get; init; }
 
-    /// <summary>Who was signed in.</summary>
-    public required Id<Person> By { get; init; }
+    /// <summary>Who was signed in; null where the client did it alone, on their own page.</summary>
+    public required Id<Person>? By { get; init; }
 }
