@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Rapport.App.Backups;
 using Rapport.App.Keys;
 using Rapport.App.Storage;
 using Rapport.App.Storage.Copying;
@@ -132,6 +133,21 @@ public sealed class WallTests
         await using var apart = ground.Stores.OpenRecords(theirs);
         await using var own = ground.Stores.OpenRecords(mine);
         Assert.Equal((0, 1), (await apart.Sessions.CountAsync(Stop), await own.Sessions.CountAsync(Stop)));
+    }
+
+    [Fact]
+    public async Task A_store_from_before_the_wall_gets_it_when_it_is_upgraded_and_what_a_migration_changes_is_changed()
+    {
+        using var ground = Ground.On("PostgreSQL");
+        await ground.Stores.PrepareKeys(Stop);
+        await using var whole = ground.Stores.OpenWhole();
+        await whole.Database.MigrateAsync("20261127120000_First", Stop);
+        var place = ground.Place with { Folder = Directory.CreateTempSubdirectory("rapport-wall-").FullName };
+        Assert.IsType<Upgraded.Done>(await new UpgradeStores(place, TimeProvider.System).Run(Stop));
+        Assert.Equal(PracticeWall.Of(whole.Model).Count, (await Policies(whole)).Count);
+        await TwoPractices(ground);
+        Assert.Equal(2, await whole.Database.ExecuteSqlAsync($"""UPDATE "Practices" SET "Country" = 'IE'""", Stop));
+        Assert.Equal(1, await whole.Database.ExecuteSqlAsync($"""UPDATE "Clients" SET "Language" = 'es'""", Stop));
     }
 
     [Fact]
