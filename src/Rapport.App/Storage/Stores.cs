@@ -75,13 +75,10 @@ public sealed class Stores
     private static async Task<Id<Practice>?> Find(RapportDb whole, Keyring keys, CancellationToken stop)
     {
         var all = await whole.Practices.Select(one => one.Id).ToListAsync(stop);
-        if (all.Count > 1) all = [.. all.ExceptBy(keys.Missing(all.Select(one => one.Value)), one => one.Value)];
-        return all switch
-        {
-            [] => null,
-            [var only] => only,
-            _ => throw new InvalidOperationException("the store holds several practices that these keys open: a program serves one"),
-        };
+        if (all.Count < 2) return all.Count == 0 ? null : all[0];
+        var missing = keys.Missing(all.Select(one => one.Value));
+        return all.Where(one => !missing.Contains(one.Value)).ToList() is [var only] ? only
+            : throw new InvalidOperationException("the store holds several practices, and not just one of them has its key here: a program serves one");
     }
 
     /// <summary>Said at the start: a store that shows nothing must not look like one that is empty.</summary>
