@@ -11,7 +11,7 @@ try
 {
     if (wanted.Contains("submissions", StringComparer.Ordinal)) await Submissions(Path.Combine(folder, "submissions"));
     if (wanted.Contains("pages", StringComparer.Ordinal))
-        foreach (var sessions in new[] { 60_000 }) await Pages(Path.Combine(folder, $"pages-{sessions}"), sessions);
+        foreach (var sessions in new[] { 1_000, 60_000 }) await Pages(Path.Combine(folder, $"pages-{sessions}"), sessions);
     if (wanted.Contains("day", StringComparer.Ordinal)) await ClinicDay.Run(Path.Combine(folder, "day"));
 }
 finally
@@ -73,16 +73,6 @@ static async Task Pages(string under, int sessions)
 {
     await using var practice = await BenchPractice.SetUp(under);
     var (client, session) = await practice.Sessions(sessions);
-    await using var admin = new Npgsql.NpgsqlConnection("Host=127.0.0.1;Port=54399;Username=postgres;Database=r;Pooling=false");
-    await admin.OpenAsync();
-    async Task Sql(string text) { await using var c = new Npgsql.NpgsqlCommand(text, admin) { CommandTimeout = 600 }; await c.ExecuteNonQueryAsync(); }
-    await Sql("VACUUM ANALYZE");
-    var tables = new List<string>();
-    await using (var c = new Npgsql.NpgsqlCommand("SELECT tablename::text FROM pg_tables WHERE schemaname='public' AND rowsecurity", admin)) await using (var r = await c.ExecuteReaderAsync()) while (await r.ReadAsync()) tables.Add(r.GetString(0));
-    foreach (var stands in new[] { true, false, true, false })
-    {
-    await Sql(string.Join(';', tables.Select(t => $"ALTER TABLE \"{t}\" {(stands ? "ENABLE" : "DISABLE")} ROW LEVEL SECURITY")));
-    Console.WriteLine(stands ? "wall" : "no wall");
     foreach (var (name, page) in new[] { ("today", "/today"), ("clients", "/clients"), ("story", client), ("brief", session + "/brief") })
     {
         List<double> times = [];
@@ -93,6 +83,5 @@ static async Task Pages(string under, int sessions)
             if (at >= 20) times.Add(watch.Elapsed.TotalMilliseconds);
         }
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"pages: {sessions,6} sessions, {name,-8} median {times.Order().ElementAt(times.Count / 2):F1} ms; {Environment.WorkingSet / 1_048_576} MB"));
-    }
     }
 }

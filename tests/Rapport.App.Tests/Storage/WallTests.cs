@@ -176,7 +176,7 @@ public sealed class WallTests
         Assert.Equal(WallState.PassedBy, await new Stores(new StorePlace.OnServer(PostgresServer.AsAdministrator(records)), new StorePlace.OnServer(keys)).PrepareRecords(null, Stop));
         await using var dropped = new PostgresRapportDb(new StorePlace.OnServer(records).Options(options => options.AddInterceptors(WholeStoreCheck.Instance)), null!);
         Assert.Contains("rapport.practice", (await Assert.ThrowsAsync<InvalidOperationException>(() => dropped.Clients.CountAsync(Stop))).Message, StringComparison.Ordinal);
-        Assert.Equal("-c geqo=off -c rapport.practice=whole", new NpgsqlConnectionStringBuilder(WallSetting.In("Host=db;Options=-c geqo=off", WallSetting.Whole)).Options);
+        Assert.Equal("-c jit=off -c geqo=off -c rapport.practice=whole", new NpgsqlConnectionStringBuilder(WallSetting.In("Host=db;Options=-c geqo=off", WallSetting.Whole)).Options);
         var both = await ground.Unlocked();
         both.Add(Everything.Practice.Value, Other.Value);
         Assert.Equal(Everything.Practice, mine.Practice);

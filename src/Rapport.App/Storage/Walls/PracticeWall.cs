@@ -30,7 +30,7 @@ internal static class PracticeWall
         var ways = Ways(model);
         var open = model.GetEntityTypes().Where(table => !ways.ContainsKey(table) && !Outside.ContainsKey(table.ClrType)).Select(table => table.ClrType.Name).ToList();
         if (open.Count > 0) throw new InvalidOperationException($"no required key of {string.Join(", ", open)} leads to a practice, and {nameof(PracticeWall)} does not say why it need not");
-        return [.. ways.Where(way => !Outside.ContainsKey(way.Key.ClrType)).Select(way => new WalledTable(way.Key.GetTableName()!, Shown(way.Key, way.Value), Taken(way.Key, way.Value, ways.Keys)))
+        return [.. ways.Where(way => !Outside.ContainsKey(way.Key.ClrType)).Select(way => new WalledTable(way.Key.GetTableName()!, Shown(way.Key, way.Value), Taken(way.Key, way.Value, ways)))
             .OrderBy(table => table.Name, StringComparer.Ordinal)];
     }
 
@@ -43,7 +43,7 @@ internal static class PracticeWall
         for (var last = -1; last != ways.Count;)
         {
             last = ways.Count;
-            var next = left.Select(table => (Table: table, Key: Best(table, ways.Keys))).Where(step => step.Key is not null).ToList();
+            var next = left.Select(table => (Table: table, Key: Best(table, ways))).Where(step => step.Key is not null).ToList();
             foreach (var (table, key) in next) Found(table, key);
         }
         return ways;
@@ -55,8 +55,8 @@ internal static class PracticeWall
         }
     }
 
-    private static IForeignKey? Best(IEntityType table, ICollection<IEntityType> known) =>
-        table.GetForeignKeys().Where(key => key.IsRequired && known.Contains(key.PrincipalEntityType))
+    private static IForeignKey? Best(IEntityType table, Dictionary<IEntityType, IForeignKey?> known) =>
+        table.GetForeignKeys().Where(key => key.IsRequired && known.ContainsKey(key.PrincipalEntityType))
             .OrderBy(key => key.PrincipalEntityType.ClrType == typeof(Practice) ? 0 : key.PrincipalEntityType.ClrType == typeof(Client) ? 1 : 2)
             .ThenBy(key => key.Properties[0].Name, StringComparer.Ordinal).FirstOrDefault();
 
@@ -68,9 +68,9 @@ internal static class PracticeWall
     }
 
     /// <summary>A row is taken where it is the practice's and names nothing that is not.</summary>
-    private static string Taken(IEntityType table, IForeignKey? way, ICollection<IEntityType> walled)
+    private static string Taken(IEntityType table, IForeignKey? way, Dictionary<IEntityType, IForeignKey?> walled)
     {
-        var named = table.GetForeignKeys().Where(key => key != way && key.PrincipalEntityType != table && key.PrincipalEntityType.ClrType != typeof(Practice) && walled.Contains(key.PrincipalEntityType))
+        var named = table.GetForeignKeys().Where(key => key != way && key.PrincipalEntityType != table && key.PrincipalEntityType.ClrType != typeof(Practice) && walled.ContainsKey(key.PrincipalEntityType))
             .OrderBy(key => key.Properties[0].Name, StringComparer.Ordinal)
             .Select(key => key.IsRequired ? IsThere(key) : $"({Column(key.Properties[0])} IS NULL OR {IsThere(key)})");
         return string.Join(" AND ", named.Prepend($"({Shown(table, way)})"));
