@@ -21,8 +21,8 @@ internal static class PracticeWall
         [typeof(JobRun)] = "names of our own jobs and when they ran, for the program as a whole",
     };
 
-    private const string Named = "(SELECT NULLIF(NULLIF(current_setting('" + WallSetting.Name + "', true), ''), '" + WallSetting.Whole + "')::uuid)";
-    private const string Whole = "(SELECT current_setting('" + WallSetting.Name + "', true) = '" + WallSetting.Whole + "')";
+    private const string Named = "NULLIF(NULLIF(current_setting('" + WallSetting.Name + "', true), ''), '" + WallSetting.Whole + "')::uuid";
+    private const string Whole = "current_setting('" + WallSetting.Name + "', true) = '" + WallSetting.Whole + "'";
 
     /// <summary>Every table behind the wall with its rules. Throws where a table neither leads to a practice nor is named as one that need not.</summary>
     public static IReadOnlyList<WalledTable> Of(IModel model)
