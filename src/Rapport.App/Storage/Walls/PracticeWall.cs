@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Rapport.App.Accounts;
+using Rapport.App.Alone;
 using Rapport.App.Jobs;
 using Rapport.App.Keys;
 using Rapport.Care;
@@ -18,6 +19,7 @@ internal static class PracticeWall
     {
         [typeof(Erasure)] = "ids of clients who are gone, and when; a restore carries out every one of them, whosever the client was",
         [typeof(SignInWait)] = "keyed hashes and counts of failed sign-ins; kept for addresses that nobody has",
+        [typeof(LinkWanted)] = "keyed hashes of addresses somebody typed, written the same whether anybody has them; a job looks whose they are and deletes them",
         [typeof(JobRun)] = "names of our own jobs and when they ran, for the program as a whole",
     };
 
