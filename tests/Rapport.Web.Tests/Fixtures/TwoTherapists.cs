@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Rapport.App;
 using Rapport.App.Accounts;
+using Rapport.App.Storage;
 using Rapport.Care;
 using Rapport.Privacy;
 
@@ -121,12 +122,7 @@ public sealed class TwoTherapists : IAsyncLifetime
         var given = new AgreementGiven(NewId.For<AgreementGiven>(clock), client.Id, agreement.Id, now) { By = therapist.Id };
         db.Add(given);
         ids["given"] = given.Id.Value;
-        var key = new ReflectionKey(NewId.For<ReflectionKey>(clock), therapist.Practice, therapist.Id, now) { Public = [] };
-        key.Lock([], 1, "AAAA");
-        var reflection = new ReflectionNote(NewId.For<ReflectionNote>(clock), client.Id, therapist.Id);
-        reflection.Keep(key.Id, "AAAA", now);
-        ids["reflection"] = reflection.Id.Value;
-        db.AddRange(key, reflection);
+        ids["reflection"] = await PlantReflection((db, clock), client.Id, therapist);
         ids["will"] = client.Id.Value; // a will needs three people: nobody has one here
         var ask = new ClientAsk(NewId.For<ClientAsk>(clock), client.Id, therapist.Id, now) { Kind = AskKind.Change, About = AskAbout.Record, Words = "It was my aunt.", Due = new(2026, 12, 31) };
         var unsaid = new Unsaid(NewId.For<Unsaid>(clock), client.Id, now) { Opens = UnsaidOpens.Never };
@@ -145,4 +141,20 @@ public sealed class TwoTherapists : IAsyncLifetime
         foreach (var (part, id) in await PlantedOthers.In(db, clock, client.Id, (therapist.Id, _owner.Id))) ids[part] = id;
         return true;
     });
+
+    /// <summary>Under the one key that an author has; no passphrase opens it.</summary>
+    private static async Task<Guid> PlantReflection((RapportDb Db, TimeProvider Clock) into, Id<Client> client, Person author)
+    {
+        var (db, clock) = into;
+        var key = await db.ReflectionKeys.SingleOrDefaultAsync(one => one.Author == author.Id && one.RetiredAt == null);
+        if (key is null)
+        {
+            db.Add(key = new ReflectionKey(NewId.For<ReflectionKey>(clock), author.Practice, author.Id, clock.GetUtcNow()) { Public = [] });
+            key.Lock([], 1, "AAAA");
+        }
+        var reflection = new ReflectionNote(NewId.For<ReflectionNote>(clock), client, author.Id);
+        reflection.Keep(key.Id, "AAAA", clock.GetUtcNow());
+        db.Add(reflection);
+        return reflection.Id.Value;
+    }
 }

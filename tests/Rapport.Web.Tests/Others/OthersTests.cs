@@ -5,7 +5,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Rapport.App;
 using Rapport.Care;
-using Rapport.Privacy;
 using Rapport.Web.Fixtures;
 
 namespace Rapport.Web.Tests.Others;
