@@ -22,6 +22,19 @@ public sealed partial class OutsideTests
         Assert.Equal(Named.Count, found.Count);
     }
 
+    /// <summary>Copies, versions and proofs of a store as a whole; what answers a person works for one practice.</summary>
+    [Fact]
+    public void Only_named_places_open_the_records_of_every_practice()
+    {
+        string[] named = ["ExportSessions.cs", "MovePractice.cs", "PutInPlace.cs", "RestoreBackup.cs", "Stores.cs", "TakeBackup.cs", "UpgradeStores.cs", "VerifyLedger.cs"];
+        var found = from file in Directory.EnumerateFiles(Checkout.At("src"), "*.*", SearchOption.AllDirectories)
+                    where Path.GetExtension(file) is ".cs" or ".razor" && File.ReadAllText(file) is var text
+                        && (text.Contains("OpenWhole", StringComparison.Ordinal) || text.Contains("WallSetting.Whole", StringComparison.Ordinal))
+                    select Path.GetFileName(file);
+        string[] wall = ["PracticeWall.cs", "WholeStoreCheck.cs"]; // name the word, open nothing
+        Assert.Equal(named, found.Except(wall, StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void No_page_module_or_style_sheet_names_another_host()
     {

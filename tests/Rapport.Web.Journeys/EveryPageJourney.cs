@@ -182,7 +182,7 @@ public sealed class EveryPageJourney(Chromium chromium, DemoGround demo, TwoTher
     };
 
     /// <summary>Answers for scripts and machines, and ways that lead on.</summary>
-    private static readonly string[] NoPages = ["/", "/sign-in", "/today/live", "/today/again", "/clients/find", "/health"];
+    private static readonly string[] NoPages = ["/", "/sign-in", "/today/live", "/today/again", "/clients/find", "/health", "/clients/{client:guid}/releases/{release:guid}/file"];
 
     private async Task With(RunningPractice practice, Func<PageLook, Task> walk)
     {

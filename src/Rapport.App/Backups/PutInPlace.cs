@@ -48,9 +48,9 @@ internal sealed class PutInPlace(DataPlace place, TimeProvider clock)
     {
         var target = place.Stores();
         await target.PrepareKeys(stop);
-        await target.PrepareRecords(null!, stop);
+        await target.PrepareRecords(null, stop);
         await Copy(restored.OpenKeys(), target.OpenKeys(), stop);
-        await Copy(restored.OpenRecords(null!), target.OpenRecords(null!), stop);
+        await Copy(restored.OpenWhole(), target.OpenWhole(), stop);
     }
 
     private static async Task Copy(DbContext from, DbContext to, CancellationToken stop)

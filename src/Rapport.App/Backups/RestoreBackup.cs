@@ -53,7 +53,7 @@ public sealed class RestoreBackup(DataPlace place, TimeProvider clock)
         if (header.Part != part) return (null, new Restored.NotABackup(file, $"the {header.Part} of a backup"));
         if (header.Format > BackupHeader.Present) return (null, new Restored.NewerVersion(header.Migration));
         if (!await BackupFile.Unpack(file, to, stop)) return (null, new Restored.Damaged(file));
-        await using var db = part == BackupHeader.Keys ? (DbContext)Stores.In(Path.GetDirectoryName(to)!).OpenKeys() : Stores.In(Path.GetDirectoryName(to)!).OpenRecords(null!);
+        await using var db = part == BackupHeader.Keys ? (DbContext)Stores.In(Path.GetDirectoryName(to)!).OpenKeys() : Stores.In(Path.GetDirectoryName(to)!).OpenWhole();
         return db.Database.GetMigrations().Contains(header.Migration, StringComparer.Ordinal) ? (header, null) : (null, new Restored.NewerVersion(header.Migration));
     }
 
@@ -95,7 +95,7 @@ public sealed class RestoreBackup(DataPlace place, TimeProvider clock)
     /// <summary>A server's databases are never emptied here: whoever set them up does that.</summary>
     private async Task<bool> IsEmpty(CancellationToken stop)
     {
-        await using var records = place.Stores().OpenRecords(null!);
+        await using var records = place.Stores().OpenWhole();
         await using var keys = place.Stores().OpenKeys();
         foreach (DbContext db in new DbContext[] { records, keys })
         {
@@ -109,7 +109,7 @@ public sealed class RestoreBackup(DataPlace place, TimeProvider clock)
     private async Task<bool> HasPractice(CancellationToken stop)
     {
         if (place.Server is null) return place.HasPractice;
-        await using var records = place.Stores().OpenRecords(null!);
+        await using var records = place.Stores().OpenWhole();
         return (await records.Database.GetAppliedMigrationsAsync(stop)).Any() && await records.Practices.AnyAsync(stop);
     }
 }

@@ -22,7 +22,7 @@ public sealed class TakeBackup(DataPlace place, TimeProvider clock)
         {
             using var work = new WorkFolder(Path.GetDirectoryName(Path.GetFullPath(file))!);
             var stores = place.Stores();
-            await using var records = stores.OpenRecords(null!);
+            await using var records = stores.OpenWhole();
             await using var keys = stores.OpenKeys();
             var standing = (await records.Database.GetAppliedMigrationsAsync(stop)).LastOrDefault();
             if (standing is null) return new BackupTaken.NoPractice();

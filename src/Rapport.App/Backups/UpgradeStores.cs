@@ -19,7 +19,7 @@ public sealed class UpgradeStores(DataPlace place, TimeProvider clock)
     public async Task<Upgraded> Within(CancellationToken stop)
     {
         var stores = place.Stores();
-        await using var records = stores.OpenRecords(null!);
+        await using var records = stores.OpenWhole();
         await using var keys = stores.OpenKeys();
         if (!await HasStore(records, stop)) return new Upgraded.NoPractice();
         if ((await Unknown(records, stop) ?? await Unknown(keys, stop)) is { } newer) return new Upgraded.NewerStore(newer);
@@ -29,7 +29,7 @@ public sealed class UpgradeStores(DataPlace place, TimeProvider clock)
         var taken = await new TakeBackup(place, clock).Run(file, null, stop);
         if (taken is not BackupTaken.Taken && place.Server is null) return new Upgraded.NoBackup(taken is BackupTaken.CannotWrite cannot ? cannot.Why : taken.GetType().Name);
         await stores.PrepareKeys(stop);
-        await stores.PrepareRecords(null!, stop);
+        await stores.PrepareRecords(null, stop);
         return new Upgraded.Done(file);
     }
 

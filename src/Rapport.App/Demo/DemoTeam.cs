@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Rapport.App.Accounts;
 using Rapport.App.Keys;
 using Rapport.App.Storage;
+using Rapport.App.Storage.Walls;
 using Rapport.Care;
 
 namespace Rapport.App.Demo;
@@ -21,6 +22,7 @@ internal sealed class DemoTeam(RapportDb db, DemoClock clock, DemoChance chance)
         practice.BeReached(null, "+44 20 7946 0199"); // a number kept free for stories
         practice.ConfirmNumbers(today);
         practice.Speak(["en", "es", "ar"]);
+        await db.Enter(practice.Id, CancellationToken.None);
         db.Add(practice);
         await db.SaveChangesAsync(CancellationToken.None);
         List<Member> members = [.. Words.Staff.Select(told => new Member(new(NewId.For<Person>(clock), practice.Id, told.Name, told.Roles), told))];

@@ -18,7 +18,7 @@ public sealed class ExportSessions(DataPlace place)
     public async Task<SessionTable?> Run(CancellationToken stop)
     {
         if (!place.HasPractice) return null;
-        await using var db = place.Stores().OpenRecords(null!);
+        await using var db = place.Stores().OpenWhole();
         if (!(await db.Database.GetAppliedMigrationsAsync(stop)).Any()) return null;
         var sessions = await db.Sessions.Where(one => one.State == SessionState.Held)
             .Select(one => new Held(one.Id, one.Client, one.Episode, one.StartsAt) { Zone = one.TimeZone }).ToListAsync(stop);

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Rapport.App.Storage;
+using Rapport.Care;
 
 namespace Rapport.App.Keys;
 
@@ -13,11 +14,19 @@ public sealed class Keyring
     private readonly Func<KeyDb> _open;
     private readonly TimeProvider _clock;
     private DataKeys _keys;
+    private object? _practice;
 
     internal Keyring(Func<KeyDb> open, MasterKey master, TimeProvider clock) =>
         (_open, _clock, _keys) = (open, clock, new DataKeys(open, master));
 
     public int MasterVersion => _keys.Master.Version;
+
+    /// <summary>Whose records are opened with these keys; null until there is a practice, and then the records show nothing.</summary>
+    public Id<Practice>? Practice
+    {
+        get => (Id<Practice>?)Volatile.Read(ref _practice);
+        internal set => Volatile.Write(ref _practice, value);
+    }
 
     public bool IsErased(Guid owner) => _keys.IsErased(owner);
 

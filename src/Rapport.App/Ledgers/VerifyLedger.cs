@@ -27,7 +27,7 @@ public sealed class VerifyLedger(DataPlace place, TimeProvider clock)
             if (await place.Stores().Keys(clock).Unlock(secret, stop) is not Unlocking.Unlocked { Keys: var keys }) return new LedgerVerified.DoesNotOpen();
             if (kept.FindIndex(head => !head!.IsOf(keys)) is var forged and >= 0) return new LedgerVerified.BadHead(forged + 1, IsForged: true);
         }
-        await using var db = place.Stores().OpenRecords(null!);
+        await using var db = place.Stores().OpenWhole();
         if ((await db.Database.GetPendingMigrationsAsync(stop)).Any()) return new LedgerVerified.UpgradeFirst();
         return await Verify(db, [.. kept.Select(head => head!.Head)], stop);
     }

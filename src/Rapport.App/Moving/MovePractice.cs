@@ -25,12 +25,12 @@ public sealed class MovePractice(DataPlace from, DataPlace to)
 
     private static async Task<Moved> Move(Stores source, Stores target, CancellationToken stop)
     {
-        await using var records = source.OpenRecords(null!);
+        await using var records = source.OpenWhole();
         await using var keys = source.OpenKeys();
         if ((await records.Database.GetPendingMigrationsAsync(stop)).Any() || (await keys.Database.GetPendingMigrationsAsync(stop)).Any()) return new Moved.UpgradeFirst();
         await target.PrepareKeys(stop);
-        await target.PrepareRecords(null!, stop);
-        await using var toRecords = target.OpenRecords(null!);
+        await target.PrepareRecords(null, stop);
+        await using var toRecords = target.OpenWhole();
         await using var toKeys = target.OpenKeys();
         foreach (DbContext db in new DbContext[] { records, keys, toRecords, toKeys }) await db.Database.OpenConnectionAsync(stop);
         if (!await StoreCopy.IsEmpty(toRecords, stop) || !await StoreCopy.IsEmpty(toKeys, stop)) return new Moved.NotEmpty();

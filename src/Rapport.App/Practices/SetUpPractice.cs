@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Rapport.App.Accounts;
 using Rapport.App.Keys;
 using Rapport.App.Storage;
+using Rapport.App.Storage.Walls;
 using Rapport.Care;
 
 namespace Rapport.App.Practices;
@@ -15,6 +16,7 @@ public sealed class SetUpPractice(RapportDb db, IPasswordHasher<Account> hasher,
         if (wanted.Hours is { } hours) practice.KeepHours(hours, wanted.RiskSeenBy);
         practice.BeReached(wanted.PublicAddress, wanted.Phone);
         var owner = new Person(NewId.For<Person>(clock), practice.Id, wanted.Owner, Roles.Owner | Roles.Therapist);
+        await db.Enter(practice.Id, stop);
         db.AddRange(practice, owner);
         if (wanted.Account is { } signIn) db.Add(AccountOf(owner, signIn));
         await db.SaveChangesAsync(stop);

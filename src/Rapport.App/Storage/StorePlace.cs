@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Rapport.App.Storage.Walls;
 
 namespace Rapport.App.Storage;
 
@@ -18,6 +19,9 @@ public abstract record StorePlace
     public sealed override string ToString() => this is OnFile file ? file.Path : "a PostgreSQL database";
 
     internal bool IsServer => this is OnServer;
+
+    /// <summary>The same, every connection working for what the setting of the wall says; files hold one practice and know no such thing.</summary>
+    internal StorePlace For(string value) => this is OnServer server ? new OnServer(WallSetting.In(server.ConnectionString, value)) : this;
 
     /// <summary>Options with all that a store of ours needs.</summary>
     internal DbContextOptions Options(Action<DbContextOptionsBuilder>? more = null)

@@ -1,11 +1,11 @@
-using Microsoft.EntityFrameworkCore;
 using Rapport.App.Keys;
 using Rapport.App.Storage;
+using Rapport.App.Storage.Walls;
 
 namespace Rapport.Web.Hosting;
 
 /// <summary>The stores, and whether they are unlocked. One for the whole program.</summary>
-internal sealed class Vault(ServeSettings settings, TimeProvider clock) : IDisposable
+internal sealed partial class Vault(ServeSettings settings, TimeProvider clock, ILogger<Vault> log) : IDisposable
 {
     private readonly SemaphoreSlim _one = new(1, 1);
 
@@ -17,6 +17,9 @@ internal sealed class Vault(ServeSettings settings, TimeProvider clock) : IDispo
 
     /// <summary>Unlocked, and there is a practice. A set-up that was broken off leaves keys and nobody in the room.</summary>
     public bool IsInUse { get; private set; }
+
+    /// <summary>Whether the database server itself keeps practices apart; known once it is unlocked.</summary>
+    public WallState Wall { get; private set; }
 
     public RapportDb OpenRecords() => Stores.OpenRecords(Keys ?? throw new InvalidOperationException("the store is locked"));
 
@@ -35,8 +38,7 @@ internal sealed class Vault(ServeSettings settings, TimeProvider clock) : IDispo
             if (IsInUse) return null;
             if (await IsSetUp(stop)) return await TakeUp(secret, stop);
             var (keys, sheet) = await Stores.Keys(clock).Create(secret, stop);
-            await Stores.PrepareRecords(keys, stop);
-            Keys = keys;
+            await Open(keys, stop);
             return sheet;
         }
         finally
@@ -65,7 +67,6 @@ internal sealed class Vault(ServeSettings settings, TimeProvider clock) : IDispo
             await Stores.PrepareKeys(stop);
             var unlocking = await Stores.Keys(clock).Unlock(secret, stop);
             if (unlocking is not Unlocking.Unlocked opened) return unlocking;
-            await Stores.PrepareRecords(opened.Keys, stop);
             await Open(opened.Keys, stop);
             return unlocking;
         }
@@ -79,15 +80,18 @@ internal sealed class Vault(ServeSettings settings, TimeProvider clock) : IDispo
     private async Task<RecoverySheet?> TakeUp(MasterSecret secret, CancellationToken stop)
     {
         if (await Stores.Keys(clock).Unlock(secret, stop) is not Unlocking.Unlocked opened) return null;
-        await Stores.PrepareRecords(opened.Keys, stop);
         await Open(opened.Keys, stop);
         return IsInUse ? null : await ChangeLocks(secret, stop);
     }
 
     private async Task Open(Keyring keys, CancellationToken stop)
     {
-        await using var db = Stores.OpenRecords(keys);
-        IsInUse = await db.Practices.AnyAsync(stop);
+        Wall = await Stores.PrepareRecords(keys, stop);
+        if (Wall == WallState.PassedBy) TellPassedBy();
+        IsInUse = keys.Practice is not null;
         Keys = keys;
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "the role of ConnectionStrings:Records is a superuser or has BYPASSRLS: row-level security does not hold; docs/operate/move.md says how to make a role")]
+    private partial void TellPassedBy();
 }

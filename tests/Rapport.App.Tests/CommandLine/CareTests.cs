@@ -88,7 +88,7 @@ public sealed class CareTests(FurnishedPractice practice)
     /// <summary>Count and hash of every table of both stores.</summary>
     private static async Task<string> Sums(DataPlace place)
     {
-        await using var records = place.Stores().OpenRecords(null!);
+        await using var records = place.Stores().OpenWhole();
         await using var keys = place.Stores().OpenKeys();
         await records.Database.OpenConnectionAsync(Stop);
         await keys.Database.OpenConnectionAsync(Stop);

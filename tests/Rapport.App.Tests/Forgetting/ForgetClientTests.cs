@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rapport.App.Forgetting;
 using Rapport.App.Storage;
+using Rapport.App.Storage.Walls;
 using Rapport.App.Tests.Demo;
 using Rapport.App.Tests.Storage;
 using Rapport.App.Tests.Storage.Records;
@@ -22,6 +23,7 @@ public sealed class ForgetClientTests
         var keys = await ground.SetUpRecords();
         await using (var db = ground.Stores.OpenRecords(keys))
         {
+            await db.Enter(Everything.Practice, Stop);
             db.AddRange(new Everything(db).Rows);
             await db.SaveChangesAsync(Stop);
         }

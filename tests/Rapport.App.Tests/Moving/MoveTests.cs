@@ -3,6 +3,7 @@ using Rapport.App.Backups;
 using Rapport.App.Keys;
 using Rapport.App.Moving;
 using Rapport.App.Storage;
+using Rapport.App.Storage.Walls;
 using Rapport.App.Tests.Demo;
 using Rapport.App.Tests.Storage;
 
@@ -25,6 +26,7 @@ public sealed class MoveTests(FurnishedPractice practice)
         Assert.IsType<Moved.NotEmpty>(await new MovePractice(copy, server).Run(Stop));
 
         var keys = Assert.IsType<Unlocking.Unlocked>(await server.Stores().Keys(TimeProvider.System).Unlock(practice.Secret, Stop)).Keys;
+        Assert.Equal(WallState.Stands, await server.Stores().PrepareRecords(keys, Stop));
         await using (var db = server.Stores().OpenRecords(keys)) Assert.Equal(90, (await db.Clients.AsNoTracking().ToListAsync(Stop)).Select(one => one.Name).Distinct(StringComparer.Ordinal).Count());
 
         var file = Path.Combine(server.Folder, "practice.backup");

@@ -87,8 +87,10 @@ public sealed class LegalReleaseTests
         var (draft, signed) = (Note(session, house, "Draft Secret"), Note(await house.NewSession(await house.Open().Episodes.SingleAsync(Stop), 5), house, "Signed words"));
         var version = Assert.IsType<NoteStep.NowSigned>(signed.Sign(signed.Revision, new(house.Therapist.Id, House.Now))).Version;
         var reflection = new ReflectionNote(House.Next<ReflectionNote>(), client.Id, house.Therapist.Id) { Session = session.Id };
-        reflection.Write("Secret thought", House.Now);
-        await house.Save(draft, signed, version, reflection, new PlannedQuestion(House.Next<PlannedQuestion>(), client.Id, house.Therapist.Id, "Secret question"));
+        var key = new ReflectionKey(House.Next<ReflectionKey>(), house.Practice.Id, house.Therapist.Id, House.Now) { Public = [] };
+        key.Lock([], 1, "AAAA");
+        reflection.Keep(key.Id, "Secret thought", House.Now); // its words are another key's; as they lie here, a release that read the table would hold them
+        await house.Save(draft, signed, version, key, reflection, new PlannedQuestion(House.Next<PlannedQuestion>(), client.Id, house.Therapist.Id, "Secret question"));
         await using var db = house.Open();
         var offer = Assert.IsType<ReleaseOffer>(await new ChooseRelease(db, Clock).Run((client.Id, request), (Zone, Today), Stop));
         Assert.Equal([ReleaseKind.Attendance, ReleaseKind.Scores, ReleaseKind.Note, ReleaseKind.Homework], offer.Items.Select(one => one.Kind));

@@ -190,7 +190,7 @@ public sealed class ReflectionTests
         await using var db = house.Open();
         (await db.Episodes.SingleAsync(Stop)).End(Ending.Agreed, EndedBy.Both, House.Now);
         await db.SaveChangesAsync(Stop);
-        Assert.IsType<ClientForgotten.Gone>(await new ForgetClient(db, Clock).Run(client.Id, (null, "asked", DateOnly.FromDateTime(House.Now.UtcDateTime)), house.Therapist, Stop));
+        Assert.IsType<ClientForgotten.Gone>(await new ForgetClient(db, Clock).Run(client.Id, new(null, "asked", DateOnly.FromDateTime(House.Now.UtcDateTime)), house.Therapist, Stop));
         await using var again = house.Open();
         Assert.Equal((0, 1), (await again.ReflectionNotes.CountAsync(Stop), await again.ReflectionKeys.CountAsync(Stop)));
     }

@@ -40,7 +40,7 @@ public sealed class DatabaseServerTests(ITestOutputHelper output)
 
     private static async Task<Dictionary<Guid, long>> Kept(string records)
     {
-        await using var store = new NpgsqlConnection(records);
+        await using var store = new NpgsqlConnection(PostgresServer.AsAdministrator(records));
         await store.OpenAsync(Stop);
         await using var command = new NpgsqlCommand("SELECT \"Submission\", COUNT(*) FROM \"FormAnswers\" GROUP BY \"Submission\"", store);
         await using var reader = await command.ExecuteReaderAsync(Stop);

@@ -122,12 +122,6 @@ public sealed class TwoTherapists : IAsyncLifetime
         var given = new AgreementGiven(NewId.For<AgreementGiven>(clock), client.Id, agreement.Id, now) { By = therapist.Id };
         db.Add(given);
         ids["given"] = given.Id.Value;
-        ids["reflection"] = await PlantReflection((db, clock), client.Id, therapist);
-        ids["will"] = client.Id.Value; // a will needs three people: nobody has one here
-        var ask = new ClientAsk(NewId.For<ClientAsk>(clock), client.Id, therapist.Id, now) { Kind = AskKind.Change, About = AskAbout.Record, Words = "It was my aunt.", Due = new(2026, 12, 31) };
-        var unsaid = new Unsaid(NewId.For<Unsaid>(clock), client.Id, now) { Opens = UnsaidOpens.Never };
-        db.AddRange(ask, unsaid);
-        (ids["ask"], ids["unsaid"]) = (ask.Id.Value, unsaid.Id.Value);
         var share = new CaseShare(NewId.For<CaseShare>(clock), client.Id, therapist.Id, now)
         {
             Episode = episode.Id, Supervisor = _supervisor.Id, FirstDay = DateOnly.FromDateTime(now.Date).AddDays(-60), LastDay = DateOnly.FromDateTime(now.Date), Until = now.AddDays(30), Question = "Where do we stand?",
@@ -138,23 +132,29 @@ public sealed class TwoTherapists : IAsyncLifetime
         (ids["client"], ids["episode"], ids["session"], ids["assignment"]) = (client.Id.Value, episode.Id.Value, session.Id.Value, assignment.Id.Value);
         (ids["share"], ids["notice"]) = (share.Id.Value, notice.Id.Value);
         (ids["thing"], ids["question"]) = (thing.Id.Value, question.Id.Value);
+        await Say(db, (clock, therapist, client), ids);
         foreach (var (part, id) in await PlantedOthers.In(db, clock, client.Id, (therapist.Id, _owner.Id))) ids[part] = id;
         return true;
     });
 
-    /// <summary>Under the one key that an author has; no passphrase opens it.</summary>
-    private static async Task<Guid> PlantReflection((RapportDb Db, TimeProvider Clock) into, Id<Client> client, Person author)
+    /// <summary>What a therapist wrote for themselves, and what a client asked and found hard to say.</summary>
+    private static async Task Say(RapportDb db, (TimeProvider Clock, Person Therapist, Client Client) who, Dictionary<string, Guid> ids)
     {
-        var (db, clock) = into;
-        var key = await db.ReflectionKeys.SingleOrDefaultAsync(one => one.Author == author.Id && one.RetiredAt == null);
+        var (clock, therapist, client) = who;
+        var now = clock.GetUtcNow();
+        var key = await db.ReflectionKeys.FirstOrDefaultAsync(one => one.Author == therapist.Id);
         if (key is null)
         {
-            db.Add(key = new ReflectionKey(NewId.For<ReflectionKey>(clock), author.Practice, author.Id, clock.GetUtcNow()) { Public = [] });
+            db.Add(key = new ReflectionKey(NewId.For<ReflectionKey>(clock), therapist.Practice, therapist.Id, now) { Public = [] });
             key.Lock([], 1, "AAAA");
         }
-        var reflection = new ReflectionNote(NewId.For<ReflectionNote>(clock), client, author.Id);
-        reflection.Keep(key.Id, "AAAA", clock.GetUtcNow());
-        db.Add(reflection);
-        return reflection.Id.Value;
+        var reflection = new ReflectionNote(NewId.For<ReflectionNote>(clock), client.Id, therapist.Id);
+        reflection.Keep(key.Id, "AAAA", now);
+        var ask = new ClientAsk(NewId.For<ClientAsk>(clock), client.Id, therapist.Id, now) { Kind = AskKind.Change, About = AskAbout.Record, Words = "It was my aunt.", Due = new(2026, 12, 31) };
+        var unsaid = new Unsaid(NewId.For<Unsaid>(clock), client.Id, now) { Opens = UnsaidOpens.Never };
+        db.AddRange(reflection, ask, unsaid);
+        await db.SaveChangesAsync();
+        (ids["reflection"], ids["ask"], ids["unsaid"]) = (reflection.Id.Value, ask.Id.Value, unsaid.Id.Value);
+        ids["will"] = client.Id.Value; // a will needs three people: nobody has one here
     }
 }

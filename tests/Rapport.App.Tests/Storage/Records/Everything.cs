@@ -18,7 +18,8 @@ internal sealed class Everything
 {
     public const string Marker = "Zwetschge", PlainWords = "words of our own";
     public static readonly Id<Client> Client = new(new Guid("01990000-0000-7000-8000-00000000c11e"));
-    private static readonly Guid Practice = new("01990000-0000-7000-8000-0000000090ac"), Other = new("01990000-0000-7000-8000-000000000001");
+    public static readonly Id<Practice> Practice = new(new Guid("01990000-0000-7000-8000-0000000090ac"));
+    private static readonly Guid Other = new("01990000-0000-7000-8000-000000000001");
     private static readonly DateTimeOffset At = DateTimeOffset.FromUnixTimeMilliseconds(1_790_000_000_123);
     private readonly IModel _model;
 
@@ -70,7 +71,7 @@ internal sealed class Everything
         return Simple(bare, words) ?? Special(bare, words);
     }
 
-    private static Guid IdOf(Type of) => of == typeof(Client) ? Client.Value : of == typeof(Practice) ? Practice : Other;
+    private static Guid IdOf(Type of) => of == typeof(Client) ? Client.Value : of == typeof(Practice) ? Practice.Value : Other;
 
     private static object? Simple(Type type, string words) => Type.GetTypeCode(type) switch
     {

@@ -1,5 +1,6 @@
 using Rapport.App.Keys;
 using Rapport.App.Storage;
+using Rapport.App.Storage.Walls;
 using Rapport.Care;
 using Rapport.Instruments;
 
@@ -20,6 +21,7 @@ internal sealed class House(Ground ground, Keyring keys)
         var house = new House(ground, await ground.SetUpRecords());
         await using var db = house.Open();
         house.Therapist = new(Next<Person>(), house.Practice.Id, "Tove", Roles.Therapist);
+        await db.Enter(house.Practice.Id, TestContext.Current.CancellationToken);
         db.AddRange(house.Practice, house.Therapist);
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         return house;

@@ -3,6 +3,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Rapport.App.Keys;
 using Rapport.App.Storage;
+using Rapport.App.Storage.Walls;
 using Rapport.Care;
 using Rapport.Privacy;
 
@@ -17,9 +18,10 @@ public sealed class RecordsTests
     public async Task Every_property_of_every_row_is_read_as_it_was_written(string kind)
     {
         using var ground = Ground.On(kind);
-        var keys = await ground.SetUpRecords();
-        var written = await Write(ground, keys);
-        await using var db = ground.Stores.OpenRecords(await ground.Unlocked());
+        var written = await Write(ground, await ground.SetUpRecords());
+        var keys = await ground.Unlocked();
+        await ground.Stores.PrepareRecords(keys, Stop);
+        await using var db = ground.Stores.OpenRecords(keys);
         Assert.True(written.Rows.Count > 30);
         Assert.All(written.Rows, row => Assert.Empty(Everything.Differences(row, Read(db, row.GetType()))));
         Assert.Equal(0, await db.SaveChangesAsync(Stop));
@@ -79,6 +81,7 @@ public sealed class RecordsTests
     {
         await using var db = ground.Watched.OpenRecords(keys);
         var everything = new Everything(db);
+        await db.Enter(Everything.Practice, Stop);
         db.AddRange(everything.Rows);
         await db.SaveChangesAsync(Stop);
         return everything;
