@@ -95,6 +95,7 @@ public sealed class WholeWayJourney(Chromium chromium)
         await _hands.Look("brief");
         await _page.ClickAsync("a.main");
         await _page.ClickAsync("text=We have begun");
+        await Assertions.Expect(_page.Locator("text=We have begun")).ToHaveCountAsync(0); // what is typed before the page came again would be typed into the one that goes
         await _page.FillAsync("#note-0", "Sleep, and the quarrel on Monday.");
         await Assertions.Expect(_page.Locator("[data-note-status]")).ToContainTextAsync("Nothing gets lost");
         await _page.ReloadAsync();

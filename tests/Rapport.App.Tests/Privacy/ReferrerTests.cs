@@ -25,6 +25,7 @@ public sealed class ReferrerTests
         var keys = await ground.SetUpRecords();
         await using (var db = ground.Stores.OpenRecords(keys))
         {
+            await db.Enter(Everything.Practice, Stop);
             db.AddRange(new Everything(db).Rows);
             await db.SaveChangesAsync(Stop);
         }

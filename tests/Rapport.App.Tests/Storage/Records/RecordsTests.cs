@@ -90,7 +90,6 @@ public sealed class RecordsTests
     private static object Read(RapportDb db, Type type) =>
         typeof(RecordsTests).GetMethod(nameof(Only), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type).Invoke(null, [db])!;
 
-    /// <summary>The look, the disclosure and the wish to be forgotten among the rows made entries of the ledger of their own, the first three; those were not written by hand.</summary>
     /// <summary>Rows that stand in the ledger bring entries of their own; the planted entry is about a code.</summary>
     private static object Only<T>(RapportDb db) where T : class => db.Set<T>().AsEnumerable().Single(row => row is not LedgerEntry { About: not "AA" });
 
