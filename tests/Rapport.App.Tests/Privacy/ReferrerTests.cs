@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rapport.App.Ledgers;
 using Rapport.App.Referrers;
+using Rapport.App.Storage.Walls;
 using Rapport.App.Tests.Demo;
 using Rapport.App.Tests.Storage;
 using Rapport.App.Tests.Storage.Records;
