@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rapport.App.Storage;
 using Rapport.Care;
+using Rapport.Instruments;
 using Rapport.Privacy;
 
 namespace Rapport.App.Asks;
@@ -13,11 +14,22 @@ public sealed class AnswerAsk(RapportDb db, TimeProvider clock)
     {
         if (await db.ClientAsks.AsNoTracking().SingleOrDefaultAsync(one => one.Id == which.Ask && one.Client == which.Client && one.Kind != AskKind.Copy, stop) is not { } ask) return false;
         if (await db.AsksAnswered.AnyAsync(one => one.Ask == ask.Id, stop)) return true;
+        var isNotTheirs = reply.IsNotTheirs && ask is { Kind: AskKind.NotMe, About: AskAbout.Answers };
         db.Add(new AskAnswered(NewId.For<AskAnswered>(clock), ask.Client, by, clock.GetUtcNow())
         {
-            Ask = ask.Id, Outcome = reply.Outcome, Words = reply.Words, IsNotTheirs = reply.IsNotTheirs && ask is { Kind: AskKind.NotMe, About: AskAbout.Answers },
+            Ask = ask.Id, Outcome = reply.Outcome, Words = reply.Words, IsNotTheirs = isNotTheirs,
         });
+        if (isNotTheirs) await SetAside(ask, stop);
         await db.SaveChangesAsync(stop);
         return true;
     });
+
+    /// <summary>What came as theirs and was not counts nowhere from now on, and what the rules said of it is said no more. It stays on the record, and so do a risk answer and words that were noticed: somebody wrote them.</summary>
+    private async Task SetAside(ClientAsk ask, CancellationToken stop)
+    {
+        var answers = await db.FormAnswers.Where(one => one.Client == ask.Client && one.Submission == ask.Row).ToListAsync(stop);
+        foreach (var answer in answers) db.Entry(answer).Property(one => one.By).CurrentValue = Respondent.Unknown;
+        foreach (var id in answers.Select(answer => answer.Session).Distinct())
+            if (await db.Sessions.FindAsync([id], stop) is { } session) await db.JudgeSession(session, clock, stop);
+    }
 }

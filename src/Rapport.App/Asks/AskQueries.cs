@@ -42,10 +42,6 @@ internal static class AskQueries
                    },
             ];
         }
-
-        /// <summary>The submissions that are marked as not the client's.</summary>
-        public async Task<IReadOnlySet<Guid>> NotTheirs(Id<Client> client, CancellationToken stop) =>
-            (await (from answer in db.AsksAnswered join ask in db.ClientAsks on answer.Ask equals ask.Id where answer.Client == client && answer.IsNotTheirs && ask.Row != null select ask.Row!.Value).ToListAsync(stop)).ToHashSet();
     }
 
     private static List<Id<T>> Ids<T>(IEnumerable<ClientAsk> asks, AskAbout about) => [.. asks.Where(ask => ask.About == about && ask.Row is not null).Select(ask => new Id<T>(ask.Row!.Value))];

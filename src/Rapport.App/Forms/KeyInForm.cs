@@ -34,7 +34,7 @@ public sealed class KeyInForm(RapportDb db, TimeProvider clock)
     private async Task<FormReceived> Try(FormWish wish, FormSubmission submission, Id<Person> by, CancellationToken stop)
     {
         var session = await db.Sessions.FirstAsync(one => one.Id == wish.Session && one.Client == wish.Client, stop);
-        var stands = await db.FormAnswers.AsNoTracking().Where(answer => answer.Session == wish.Session && answer.Client == wish.Client).ToListAsync(stop);
+        var stands = await db.FormAnswers.AsNoTracking().Where(answer => answer.Session == wish.Session && answer.Client == wish.Client && answer.By != Respondent.Unknown).ToListAsync(stop);
         var now = clock.GetUtcNow();
         var received = submission.HandIn(session, wish.Purpose, new FormSlip(AnswerSource.PaperKeyedBy(by), now), stands);
         if (received is not FormReceived.Accepted accepted) return received;

@@ -11,9 +11,6 @@ public sealed record OwnAnswers(IReadOnlyList<FormAnswer> Answers, IReadOnlyList
     /// <summary>The instruments of the answers with the practice's wording, by id.</summary>
     public required IReadOnlyDictionary<string, Instrument> Instruments { get; init; }
 
-    /// <summary>The submissions that are marked as not the client's.</summary>
-    public required IReadOnlySet<Guid> NotTheirs { get; init; }
-
     /// <summary>Sessions to come and held, by id.</summary>
     public required IReadOnlyDictionary<Id<Session>, Session> Sessions { get; init; }
 }

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Rapport.App.Asks;
 using Rapport.App.Storage;
 using Rapport.Care;
 
@@ -15,7 +14,6 @@ public sealed class ShowOwnAnswers(RapportDb db)
         return new([.. answers.OrderByDescending(one => one.At)], [.. homework.OrderByDescending(one => one.Id.Value)])
         {
             Instruments = await db.InstrumentsOf([.. answers.Select(one => one.Instrument)], stop),
-            NotTheirs = await db.NotTheirs(client, stop),
             Sessions = await db.Sessions.AsNoTracking().Where(one => one.Client == client).ToDictionaryAsync(one => one.Id, stop),
         };
     }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Rapport.App.Alone;
 using Rapport.App.Storage;
 using Rapport.Care;
+using Rapport.Privacy;
 
 namespace Rapport.App.OwnPage;
 
@@ -37,6 +38,7 @@ public sealed class ShowWhoSees(RapportDb db, TimeProvider clock)
             Wills = [.. (await db.ReflectionsOpened.AsNoTracking().Where(one => one.Client == client).ToListAsync(stop)).OrderByDescending(one => one.At)],
             HandedOver = [.. (await db.HandedOver.AsNoTracking().Where(one => one.Client == client).ToListAsync(stop)).OrderByDescending(one => one.At)],
             Forgetting = (await db.ErasuresAsked.AsNoTracking().Where(one => one.Client == client).ToListAsync(stop)).MaxBy(one => one.At),
+            Kept = await db.KeepingRules.AsNoTracking().Where(one => one.Practice == found.Practice && one.Kind == KeptKind.Work).OrderByDescending(one => one.At).FirstOrDefaultAsync(stop),
             Passed = [.. (await db.DisclosuresKnownTo(client, stop)).Reverse()
                 .Select(one => (one, people[one.Person].DisplayName, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(one.At, zone).DateTime)))],
         };

@@ -25,6 +25,9 @@ public sealed record WhoSees(Client Client, IReadOnlyList<WorkingWith> Working, 
     /// <summary>That the client asked to be forgotten, and until when a law keeps the record; null where they did not.</summary>
     public ErasureAsked? Forgetting { get; init; }
 
+    /// <summary>How long the practice keeps records of work after its end; null where it has not said.</summary>
+    public KeepingRule? Kept { get; init; }
+
     /// <summary>To which supervisors figures of their work are or were shown, the newest first.</summary>
     public required IReadOnlyList<CaseShare> Shares { get; init; }
 

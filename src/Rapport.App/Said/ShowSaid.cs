@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rapport.App.Storage;
 using Rapport.Care;
+using Rapport.Instruments;
 
 namespace Rapport.App.Said;
 
@@ -15,7 +16,7 @@ public sealed class ShowSaid(RapportDb db)
                            from came in firsts.DefaultIfEmpty()
                            where one.Id == client
                            select new { one, came }).AsNoTracking().ToListAsync(stop);
-        var answers = await db.FormAnswers.AsNoTracking().Where(answer => answer.Client == client).ToListAsync(stop);
+        var answers = await db.FormAnswers.AsNoTracking().Where(answer => answer.Client == client && answer.By != Respondent.Unknown).ToListAsync(stop);
         var reports = await (from report in db.HomeworkReports
                              join homework in db.Homework on report.Homework equals homework.Id
                              where report.Client == client

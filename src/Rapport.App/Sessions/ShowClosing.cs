@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rapport.App.Storage;
 using Rapport.Care;
+using Rapport.Instruments;
 
 namespace Rapport.App.Sessions;
 
@@ -18,7 +19,7 @@ public sealed class ShowClosing(RapportDb db)
                                client,
                                session,
                                First = db.MustComeFirst.Where(first => first.Session == session.Id && first.Client == at.Client).ToList(),
-                               Answers = db.FormAnswers.Where(answer => answer.Session == session.Id && answer.Client == at.Client).ToList(),
+                               Answers = db.FormAnswers.Where(answer => answer.Session == session.Id && answer.Client == at.Client && answer.By != Respondent.Unknown).ToList(),
                                Before = db.Sessions.Where(one => one.Client == at.Client && one.State == SessionState.Held && one.StartsAt < session.StartsAt).Max(one => (DateTimeOffset?)one.StartsAt),
                                HasGuessed = db.Guesses.Any(guess => guess.Session == session.Id && guess.Therapist == therapist),
                            }).AsNoTracking().AsSingleQuery().SingleOrDefaultAsync(stop);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Rapport.Alliance;
 using Rapport.App.Storage;
 using Rapport.Care;
+using Rapport.Instruments;
 
 namespace Rapport.App.Sessions;
 
@@ -15,7 +16,7 @@ public sealed class ShowSession(RapportDb db)
         var came = await db.Clients.Where(client => client.Id == at.Client).Select(client => new
         {
             First = db.MustComeFirst.Where(first => first.Session == at.Session && first.Client == client.Id).ToList(),
-            Answers = db.FormAnswers.Where(answer => answer.Session == at.Session && answer.Client == client.Id).ToList(),
+            Answers = db.FormAnswers.Where(answer => answer.Session == at.Session && answer.Client == client.Id && answer.By != Respondent.Unknown).ToList(),
         }).AsNoTracking().AsSingleQuery().SingleAsync(stop);
         var open = await db.Clients.Where(client => client.Id == at.Client).Select(client => new
         {

@@ -34,6 +34,7 @@ public static class Judging
         {
             if (await EpisodeMaterial.Of(db, episode, stop) is not { } material) return;
             var scores = new EpisodeScores(material, clock.GetUtcNow());
+            if (from is { } about) new SignalsOfEpisode(db, material, scores, clock).LetGo(about);
             if (scores.Held.Count == 0) return;
             var first = from is { } session ? scores.Places.GetValueOrDefault(session, int.MaxValue) : scores.Places[scores.Held[^1].Id];
             await new EpisodeRound(db, material, scores, clock).Run(first, isDaily: from is null, stop);

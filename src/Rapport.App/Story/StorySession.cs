@@ -23,6 +23,9 @@ public sealed record StorySession(Session Session, int? Place)
     /// <summary>What the client wrote, with the words they ticked. It never waits for a guess.</summary>
     public IReadOnlyList<FormAnswer> Said { get; init; } = [];
 
+    /// <summary>The forms that came as the client's and that they say they did not fill in, one answer of each.</summary>
+    public IReadOnlyList<FormAnswer> NotTheirs { get; init; } = [];
+
     public SessionNote? Note { get; init; }
 
     public IReadOnlyList<Signal> Signals { get; init; } = [];

@@ -16,7 +16,7 @@ internal sealed record Told(ILookup<Id<Session>, FormAnswer> Answers, IReadOnlyL
     public required bool IsOwn { get; init; }
 
     /// <summary>The outcome instrument answered last; a score from before counts where there is no other.</summary>
-    public string? Outcome => _outcome ??= Answers.SelectMany(of => of).Where(answer => Measures.IsOutcome(answer.Instrument) && Value(answer) is not null).OrderBy(answer => answer.At).LastOrDefault()?.Instrument
+    public string? Outcome => _outcome ??= Answers.SelectMany(of => of).Where(answer => answer.By == Respondent.Client && Measures.IsOutcome(answer.Instrument) && Value(answer) is not null).OrderBy(answer => answer.At).LastOrDefault()?.Instrument
         ?? Scores.Where(score => score.On is not null && Measures.IsOutcome(score.Instrument)).OrderBy(score => score.On).LastOrDefault()?.Instrument;
 
     private Dictionary<(Guid, string), double> Values => _values ??= Scores.Where(score => score.Submission is not null).ToDictionary(score => (score.Submission!.Value, score.Instrument), score => score.Value);
@@ -36,6 +36,7 @@ internal sealed record Told(ILookup<Id<Session>, FormAnswer> Answers, IReadOnlyL
             Guess = isOpen && guess is { IsPassed: false } ? TotalOf(guess) : null,
             Outcome = came.Find(answer => answer.Instrument == Outcome) is { } outcome ? Value(outcome) : null,
             Said = came,
+            NotTheirs = [.. Answers[session.Id].Where(answer => answer.By == Respondent.Unknown).DistinctBy(answer => answer.Submission)],
             Note = rows[0].Note,
             Signals = [.. Signals[session.Id].Where(signal => shown is not RatingShown.GuessFirst || !signal.Rule.Topic.TellsRating).OrderBy(signal => signal.RaisedAt)],
             Repairs = [.. rows.Where(row => row.Repair is not null).Select(row => row.Repair!).DistinctBy(repair => repair.Id)],

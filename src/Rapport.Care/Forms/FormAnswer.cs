@@ -2,7 +2,7 @@ using Rapport.Instruments;
 
 namespace Rapport.Care;
 
-/// <summary>One instrument as it was answered and received. It is written once.</summary>
+/// <summary>One instrument as it was answered and received. It is written once; only whose it is may be corrected.</summary>
 /// <param name="Submission">With which submission it came.</param>
 /// <param name="Client">Whose answers they are.</param>
 /// <param name="Session">The session they are about.</param>

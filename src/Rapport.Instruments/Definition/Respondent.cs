@@ -14,4 +14,7 @@ public enum Respondent
 
     /// <summary>A parent or other carer of the client.</summary>
     Caregiver,
+
+    /// <summary>Nobody knows: it came as the client's, and the client says that it was not them. It counts nowhere; no instrument is made for it.</summary>
+    Unknown,
 }

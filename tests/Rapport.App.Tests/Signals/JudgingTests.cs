@@ -1,10 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Rapport.Alliance;
+using Rapport.App.Asks;
 using Rapport.App.Signals;
 using Rapport.App.Storage;
+using Rapport.App.Story;
 using Rapport.App.Tests.Storage;
 using Rapport.App.Tests.Storage.Records;
 using Rapport.Care;
+using Rapport.Privacy;
 
 namespace Rapport.App.Tests.Signals;
 
@@ -41,6 +44,45 @@ public sealed class JudgingTests
         Assert.Equal(sessions[1].Id, now.Single(signal => signal.Rule.Topic == SignalTopic.Strain && signal.State == SignalState.Shown).Session);
         await using var db = house.Open();
         Assert.Equal(fall.Sentences.Seen, (await db.SignalRestatements.SingleAsync(earlier => earlier.Signal == fall.Id, Stop)).Sentences.Seen);
+    }
+
+    [Theory]
+    [InlineData("SQLite", 0)]
+    [InlineData("SQLite", 3)]
+    [InlineData("PostgreSQL", 3)]
+    public async Task Answers_that_were_not_the_clients_count_no_more_and_what_was_said_of_them_is_taken_back(string kind, int daysLater)
+    {
+        using var ground = Ground.On(kind);
+        var (house, forms, episode) = await Begin(ground);
+        var sessions = await forms.Course(episode, 36, 35, 36, 36, 36);
+        var session = await forms.Meet(episode, 6);
+        var forged = await forms.Rate(session, 20);
+        Assert.Equal(SignalState.Shown, Assert.Single(await forms.Signals(), signal => signal.Rule.Topic == SignalTopic.Strain).State);
+        await NotTheirs(house, forged, new Clock(session.EndsAt.AddDays(daysLater)));
+        Assert.Equal(SignalState.Withdrawn, Assert.Single(await forms.Signals(), signal => signal.Rule.Topic == SignalTopic.Strain).State);
+        await using var db = house.Open();
+        Assert.Equal(sessions.Select(one => one.Id).ToHashSet(), (await db.LevelsKept.Select(kept => kept.Session).ToListAsync(Stop)).ToHashSet());
+        var story = (await new ShowStory(db, new Clock(session.EndsAt.AddDays(4))).Run(session.Client, null, (house.Therapist, false), Stop))!;
+        Assert.Null(story.Sessions[^1].Rating);
+        Assert.Equal(forged.Submission, Assert.Single(story.Sessions[^1].NotTheirs).Submission);
+        await forms.Rate(session, 36);
+        var after = (await new ShowStory(db, new Clock(session.EndsAt.AddDays(4))).Run(session.Client, null, (house.Therapist, false), Stop))!;
+        Assert.Equal(36, after.Sessions[^1].Rating);
+        Assert.Equal(SignalState.Withdrawn, Assert.Single(await forms.Signals(), signal => signal.Rule.Topic == SignalTopic.Strain).State);
+    }
+
+    [Fact]
+    public async Task Where_the_only_answers_were_not_the_clients_nothing_is_said_any_more_but_a_risk_answer_stays()
+    {
+        using var ground = Ground.On("SQLite");
+        var (house, forms, episode) = await Begin(ground);
+        var session = await forms.Meet(episode, 1);
+        var risk = await forms.Answer(session, ("core-10", FormPurpose.CheckIn), [0, 0, 0, 0, 0, 2, 0, 0, 0, 0], []);
+        var high = await forms.Rate(session, 40, "what-was/unsaid");
+        Assert.Contains(await forms.Signals(), signal => signal is { Rule.Topic: SignalTopic.HonestReading, State: SignalState.Shown });
+        foreach (var forged in new[] { high, risk }) await NotTheirs(house, forged, new Clock(session.EndsAt.AddDays(5)));
+        Assert.DoesNotContain(await forms.Signals(), signal => signal is { Rule.Topic: SignalTopic.HonestReading, State: SignalState.Shown });
+        Assert.Equal(SignalState.Shown, Assert.Single(await forms.Signals(), signal => signal.Risk is not null).State);
     }
 
     [Fact]
@@ -128,6 +170,19 @@ public sealed class JudgingTests
     {
         await using var db = house.Open();
         return await new RoundOfTheDay(db, clock).Run(Stop);
+    }
+
+    /// <summary>A client says of a form that it was not them, and the therapist marks it so.</summary>
+    private static async Task NotTheirs(House house, FormAnswer forged, Clock clock)
+    {
+        await using var db = house.Open();
+        var ask = new ClientAsk(House.Next<ClientAsk>(), forged.Client, house.Therapist.Id, clock.Now)
+        {
+            Kind = AskKind.NotMe, About = AskAbout.Answers, Row = forged.Submission, Due = DateOnly.FromDateTime(clock.Now.UtcDateTime).AddDays(7),
+        };
+        db.Add(ask);
+        await db.SaveChangesAsync(Stop);
+        Assert.True(await new AnswerAsk(db, clock).Run((forged.Client, ask.Id), new(AskOutcome.Done, "It is marked.", true), house.Therapist.Id, Stop));
     }
 
     private static async Task<(House House, Weekly Weekly, Episode Episode)> Begin(Ground ground)

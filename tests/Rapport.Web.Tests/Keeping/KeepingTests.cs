@@ -28,11 +28,13 @@ public sealed class KeepingTests : IAsyncLifetime
             return planted.Client;
         });
         Assert.Contains("you have not said yet", await Page(), StringComparison.Ordinal);
+        Assert.Contains("has not written down yet how long", await WhoCanSee(client), StringComparison.Ordinal);
         var wrong = await Post(Path, ("Kind", "Work"), ("Years", "ten"), ("Age", "12"), ("Source", "Our guideline of 2025"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
         var page = WebUtility.HtmlDecode(await wrong.Content.ReadAsStringAsync(Stop));
         Assert.True(page.Contains("value=\"ten\"", StringComparison.Ordinal) && page.Contains("Our guideline of 2025", StringComparison.Ordinal), page);
         Assert.Equal(HttpStatusCode.Redirect, (await Post(Path, ("Kind", "Work"), ("Years", "10"), ("Age", ""), ("Source", "Our guideline of 2025"))).StatusCode);
+        Assert.Matches("after your work here has ended: 10\\..*The rule it goes by: Our guideline of 2025", await WhoCanSee(client));
         Assert.Matches("work ended [a-zA-Z]+,? 12 March 2015, kept until [a-zA-Z]+,? 12 March 2025", await Page());
 
         var unsure = await Post(Path + "/destroy", ("client", client.Id.Value.ToString()));
@@ -47,6 +49,8 @@ public sealed class KeepingTests : IAsyncLifetime
     }
 
     private Task<HttpResponseMessage> Post(string action, params (string Name, string Value)[] fields) => RunningPractice.Post(_practice.Owner, Path, action, fields);
+
+    private async Task<string> WhoCanSee(Client client) => PageText.Of(await _practice.Owner.GetStringAsync(new Uri($"/clients/{client.Id.Value}/who-can-see", UriKind.Relative), Stop));
 
     private async Task<string> Page(string query = "") => PageText.Of(await _practice.Owner.GetStringAsync(new Uri(Path + query, UriKind.Relative), Stop));
 }

@@ -34,7 +34,9 @@ internal sealed class EpisodeScores
     /// <summary>The held sessions in order, without those at the end for which an answer may still come.</summary>
     public List<Session> Held { get; }
 
-    public FormAnswer? CheckOutOf(Session session) => CheckOut is null ? null : _stands.GetValueOrDefault((session.Id, CheckOut.Id));
+    public FormAnswer? CheckOutOf(Session session) => CheckOutOf(session.Id);
+
+    public FormAnswer? CheckOutOf(Id<Session> session) => CheckOut is null ? null : _stands.GetValueOrDefault((session, CheckOut.Id));
 
     /// <summary>The check-outs with the mark before the session, the words that were hard to say, and one therapist's guesses.</summary>
     public IReadOnlyList<SessionScore> Ratings(Id<Person>? therapist = null)

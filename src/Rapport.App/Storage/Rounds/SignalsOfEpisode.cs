@@ -29,6 +29,14 @@ internal sealed class SignalsOfEpisode(RapportDb db, EpisodeMaterial material, E
         }
     }
 
+    /// <summary>What was said of a rating that counts no more, where the rules do not come by: nobody rated any session now, or an answer for this one may still come.</summary>
+    public void LetGo(Id<Session> session)
+    {
+        if (scores.CheckOutOf(session) is null) db.LevelsKept.RemoveRange(material.Levels.Where(one => one.Session == session));
+        if (scores.CheckOut is not null && scores.Held.Exists(one => one.Id == session)) return;
+        foreach (var signal in material.Signals.Where(one => one.Session == session && one.Rule.Topic.TellsRating)) Restate(signal, null);
+    }
+
     public void KeepLevels(IReadOnlyList<LevelReading> readings)
     {
         var sessions = scores.Held.ToDictionary(session => scores.Places[session.Id]);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Rapport.Alliance;
 using Rapport.App.Storage;
 using Rapport.Care;
+using Rapport.Instruments;
 
 namespace Rapport.App.Today;
 
@@ -55,8 +56,8 @@ internal static class DayQueries
                                || (session.State == SessionState.Held && session.StartsAt >= earliest && session.StartsAt < now && note.SignedAt == null))
                        select new DaySession(session, client)
                        {
-                           CheckInAt = db.FormAnswers.Where(one => one.Session == session.Id && one.Client == session.Client && one.Purpose == FormPurpose.CheckIn).Min(one => (DateTimeOffset?)one.At),
-                           CheckOutAt = db.FormAnswers.Where(one => one.Session == session.Id && one.Client == session.Client && one.Purpose == FormPurpose.CheckOut).Min(one => (DateTimeOffset?)one.At),
+                           CheckInAt = db.FormAnswers.Where(one => one.Session == session.Id && one.Client == session.Client && one.Purpose == FormPurpose.CheckIn && one.By != Respondent.Unknown).Min(one => (DateTimeOffset?)one.At),
+                           CheckOutAt = db.FormAnswers.Where(one => one.Session == session.Id && one.Client == session.Client && one.Purpose == FormPurpose.CheckOut && one.By != Respondent.Unknown).Min(one => (DateTimeOffset?)one.At),
                            BriefReadAt = db.BriefsRead.Where(one => one.Session == session.Id && one.Person == me).Select(one => (DateTimeOffset?)one.At).FirstOrDefault(),
                            NoteSignedAt = note.SignedAt,
                            HasGuess = db.Guesses.Any(one => one.Session == session.Id && one.Therapist == me),
