@@ -55,7 +55,7 @@ internal static class PracticeAgreementPages
             ? Page.Of<VersionPage>(new { Version = version, T = ClientTexts.In(lang ?? language), visit.Practice, visit.Today })
             : Results.NotFound();
 
-    private static Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult<EditAgreementPage> Again(AgreementForm form) =>
+    private static IResult Again(AgreementForm form) =>
         Page.Of<EditAgreementPage>(new { Form = form }, StatusCodes.Status422UnprocessableEntity);
 
     private static AgreementTemplate? Known(string template, string language) => ClientTexts.Languages.Contains(language) ? AgreementTemplates.Find(template) : null;

@@ -6,7 +6,6 @@ using Rapport.Care;
 using Rapport.Web.Hosting;
 using Rapport.Web.Repairs;
 using Rapport.Web.Texts;
-using FormShown = Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult<Rapport.Web.Forms.FormPage>;
 
 namespace Rapport.Web.Forms;
 
@@ -97,16 +96,16 @@ internal static class FormPosts
 
         private bool HasRisk => Frame.Instruments.Any(instrument => instrument.Items.Any(item => item.IsRisk && IsAbove0(FormFields.Of(instrument, item))));
 
-        public FormShown Ask(int step) => Of(step, StatusCodes.Status200OK);
+        public IResult Ask(int step) => Of(step, StatusCodes.Status200OK);
 
-        public FormShown Wrong(int step) => Of(step, StatusCodes.Status422UnprocessableEntity);
+        public IResult Wrong(int step) => Of(step, StatusCodes.Status422UnprocessableEntity);
 
         /// <summary>A script that sends goes there by itself, so that what is shown once is not taken by the sending.</summary>
         public IResult Next(string address) => WantsJson ? Results.Json(new { next = address }) : new SeeOther(address);
 
         private bool IsAbove0(string field) => decimal.TryParse(Fields.Value(field), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var answer) && answer > 0;
 
-        private FormShown Of(int step, int status) => Page.Of<FormPage>(
+        private IResult Of(int step, int status) => Page.Of<FormPage>(
             new { Token, Frame, Steps, Fields, T = Texts, Step = Math.Max(step, 0), HelpFirst = HasRisk, IsHandedOver = Screen.IsHandedOver(Context) }, status);
     }
 }

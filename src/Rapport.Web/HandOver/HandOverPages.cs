@@ -79,7 +79,7 @@ internal static class HandOverPages
         return new SeeOther("/f/" + link.Token.Text);
     }
 
-    private static Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult<HerePage> Here(HttpContext context)
+    private static IResult Here(HttpContext context)
     {
         Screen.TakeBack(context);
         return Page.Of<HerePage>();

@@ -50,6 +50,6 @@ internal static class PaperPages
     private static Task<FormFrame?> Frame(Guid client, Guid session, HttpContext context, FormPurpose purpose) =>
         context.RequestServices.GetRequiredService<ShowHandOver>().Run(new(client), new(session), purpose, context.RequestAborted);
 
-    private static Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult<PaperPage> Of(FormFrame frame, FormPurpose purpose, FormFields fields, int status) =>
+    private static IResult Of(FormFrame frame, FormPurpose purpose, FormFields fields, int status) =>
         Page.Of<PaperPage>(new { Frame = frame, Purpose = purpose, Fields = fields }, status);
 }

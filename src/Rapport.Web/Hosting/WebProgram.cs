@@ -36,7 +36,6 @@ internal static class WebProgram
         var app = builder.Build();
         Pipeline(app);
         Routes.Map(app);
-        Routes.RefuseUndeclared(app);
         return app;
     }
 

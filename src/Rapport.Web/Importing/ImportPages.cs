@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Rapport.App.Importing;
 using Rapport.Care;
@@ -54,5 +53,5 @@ internal static class ImportPages
         return read(stream);
     }
 
-    private static RazorComponentResult<ImportPage> Again(string said) => Page.Of<ImportPage>(new { Said = said }, StatusCodes.Status422UnprocessableEntity);
+    private static IResult Again(string said) => Page.Of<ImportPage>(new { Said = said }, StatusCodes.Status422UnprocessableEntity);
 }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Rapport.App.Accounts;
 using Rapport.Web.Accounts;
@@ -34,5 +33,5 @@ internal static class JoinPages
         return Results.Redirect(SecondStepPages.Path);
     }
 
-    private static RazorComponentResult<JoinGonePage> Gone() => Page.Of<JoinGonePage>(status: StatusCodes.Status404NotFound);
+    private static IResult Gone() => Page.Of<JoinGonePage>(status: StatusCodes.Status404NotFound);
 }

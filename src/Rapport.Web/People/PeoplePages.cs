@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Rapport.App.Accounts;
 using Rapport.Care;
@@ -64,10 +63,10 @@ internal static class PeoplePages
         return Page.Of<PersonPage>(new { Shown = shown, Form = again?.Form ?? PersonForm.Of(shown.Person), Problems = again?.Problems ?? [] }, status);
     }
 
-    private static RazorComponentResult<NewPersonPage> NotYet(PersonForm form, Dictionary<string, string> problems) =>
+    private static IResult NotYet(PersonForm form, Dictionary<string, string> problems) =>
         Page.Of<NewPersonPage>(new { Form = form, Problems = problems }, StatusCodes.Status422UnprocessableEntity);
 
-    private static RazorComponentResult<InvitedPage> Link(HttpContext context, PersonChange.Invited invited, string? name)
+    private static IResult Link(HttpContext context, PersonChange.Invited invited, string? name)
     {
         var visit = context.RequestServices.GetRequiredService<Visit>();
         var root = visit.Practice.PublicAddress?.Value ?? $"{context.Request.Scheme}://{context.Request.Host}";

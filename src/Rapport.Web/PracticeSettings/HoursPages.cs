@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Rapport.App.Practices;
 using Rapport.Care;
 using Rapport.Web.Hosting;
@@ -15,7 +14,7 @@ internal static class HoursPages
         app.MapPost("/practice/hours", Keep).NeedsStaff(Roles.Owner);
     }
 
-    private static RazorComponentResult<HoursPage> Show(Visit visit)
+    private static IResult Show(Visit visit)
     {
         var hours = visit.Practice.Hours;
         return Page.Of<HoursPage>(new

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Rapport.App.Keys;
 using Rapport.Care;
@@ -36,6 +35,6 @@ internal static class PassphrasePages
         return Page.Of<RecoverySheetPage>(new { Sheet = await vault.ChangeLocks(next, CancellationToken.None), Practice = context.RequestServices.GetRequiredService<Visit>().Practice.Name });
     }
 
-    private static RazorComponentResult<PassphrasePage> Shown(ServeSettings settings, string? at, string? problem) =>
+    private static IResult Shown(ServeSettings settings, string? at, string? problem) =>
         Page.Of<PassphrasePage>(new { settings.Opener, Suggestion = PassphraseInput.ByChance(), ProblemAt = at, Problem = problem }, problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
 }

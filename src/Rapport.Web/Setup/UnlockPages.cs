@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Rapport.App.Forms;
 using Rapport.App.Keys;
@@ -57,6 +56,6 @@ internal static class UnlockPages
         }
     }
 
-    private static RazorComponentResult<UnlockBySheetPage> Again(UnlockForm form, string field, string problem) =>
+    private static IResult Again(UnlockForm form, string field, string problem) =>
         Page.Of<UnlockBySheetPage>(new { Form = form, ProblemAt = field, Problem = problem, Suggestion = PassphraseInput.ByChance() }, StatusCodes.Status422UnprocessableEntity);
 }

@@ -53,6 +53,15 @@ internal sealed class Ground : IDisposable
     {
         await Stores.PrepareKeys(TestContext.Current.CancellationToken);
         var (keys, _) = await Store.Create(Secret, TestContext.Current.CancellationToken);
+        switch (_data)
+        {
+            case StorePlace.OnFile file:
+                await RecordsTemplate.CopyTo(file.Path);
+                break;
+            case StorePlace.OnServer server:
+                PostgresServer.Shared.Fill(server.ConnectionString, await RecordsTemplate.Database);
+                break;
+        }
         await Stores.PrepareRecords(keys, TestContext.Current.CancellationToken);
         return keys;
     }

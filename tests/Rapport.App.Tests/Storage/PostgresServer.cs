@@ -95,6 +95,14 @@ internal sealed class PostgresServer : IDisposable
         return ConnectionString(name, Role);
     }
 
+    /// <summary>An empty database becomes a copy of another to which nobody is connected.</summary>
+    public void Fill(string database, string template)
+    {
+        var name = new NpgsqlConnectionStringBuilder(database).Database;
+        Sql($"DROP DATABASE {name}");
+        Sql($"CREATE DATABASE {name} OWNER {Role} TEMPLATE {template}");
+    }
+
     public void Checkpoint() => Sql("CHECKPOINT");
 
     private void Sql(string text)

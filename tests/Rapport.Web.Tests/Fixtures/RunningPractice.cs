@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Rapport.App.Storage;
+using Rapport.App.Tests.Storage;
 using Rapport.Web.Accounts;
 using Rapport.Web.Hosting;
 
@@ -58,6 +59,7 @@ public sealed class RunningPractice : IAsyncDisposable
     public static async Task<RunningPractice> SetUp(TimeProvider? clock = null, params string[] more)
     {
         var running = await Start(clock, more);
+        if (!Array.Exists(more, one => one.StartsWith("--ConnectionStrings:", StringComparison.Ordinal))) await RecordsTemplate.CopyTo(Path.Combine(running.Folder, "rapport.db"));
         running.Owner = running.Visitor();
         var answer = await running.Owner.PostAsync("/set-up", SetUpForm());
         var page = await answer.Content.ReadAsStringAsync();

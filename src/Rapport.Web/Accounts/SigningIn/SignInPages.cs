@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Rapport.App.Accounts;
@@ -72,7 +71,7 @@ internal static class SignInPages
 
     public static string InWords(SigningIn.Wait wait) => WaitWords.Of(wait.For);
 
-    private static RazorComponentResult<T> Refused<T>(HttpContext context, SigningIn.Wait wait, object page) where T : Microsoft.AspNetCore.Components.IComponent
+    private static IResult Refused<T>(HttpContext context, SigningIn.Wait wait, object page) where T : Microsoft.AspNetCore.Components.IComponent
     {
         SecurityEvents.NotSignedIn(context, typeof(T).Name, nameof(SigningIn.Wait));
         context.Response.Headers.RetryAfter = Math.Ceiling(wait.For.TotalSeconds).ToString(CultureInfo.InvariantCulture);
