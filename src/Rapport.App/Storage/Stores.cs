@@ -90,7 +90,7 @@ public sealed class Stores
 
     private static async Task Migrate(DbContext db, CancellationToken stop)
     {
-        // Migrating builds the model of the last migration to compare it, and takes a lock that it writes: half a second of a start at which there is nothing to do.
+        // Migrating builds the model of the last migration to compare it, and takes a lock that it writes; at most starts there is nothing to do.
         if ((await db.Database.GetPendingMigrationsAsync(stop)).Any()) await db.Database.MigrateAsync(stop);
         await SqliteFile.SetWal(db, stop);
     }
