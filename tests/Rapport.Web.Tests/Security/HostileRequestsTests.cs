@@ -26,7 +26,7 @@ public sealed class HostileRequestsTests(ITestOutputHelper output) : IAsyncLifet
     private static readonly string[] Shut = ["/sign-out", "/today/live"];
     private readonly Random _random = new(20261128);
     private readonly LogLines _log = new();
-    private readonly TwoTherapists _ground = new() { Arguments = ["--Logging:LogLevel:Default=Information", "--Logging:LogLevel:Microsoft.AspNetCore.Routing.EndpointMiddleware=Information", "--Logging:LogLevel:Microsoft.AspNetCore.Http.RequestDelegateFactory=Debug"] };
+    private readonly TwoTherapists _ground = new() { Arguments = ["--Logging:LogLevel:Default=Information", "--Logging:LogLevel:Microsoft.AspNetCore.Routing.EndpointMiddleware=Information", "--Logging:LogLevel:Microsoft.AspNetCore.Http.RequestDelegateFactory=Debug", "--Logging:LogLevel:Microsoft.AspNetCore.Http.RequestDelegateGenerator=Debug"] };
     private readonly Dictionary<HttpStatusCode, int> _answers = [];
     private Hostile _hostile = null!;
 
