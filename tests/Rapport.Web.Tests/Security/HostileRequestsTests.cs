@@ -6,8 +6,10 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Rapport.App.Alone;
 using Rapport.Care;
 using Rapport.Privacy;
+using Rapport.Web.Alone;
 using Rapport.Web.Fixtures;
 using Rapport.Web.Hosting;
 
@@ -22,8 +24,9 @@ public sealed class HostileRequestsTests(ITestOutputHelper output) : IAsyncLifet
     private static readonly bool IsLong = Environment.GetEnvironmentVariable("RAPPORT_LONG") is not null;
     private static readonly Regex FormToken = new("name=\"form-token\"[^>]* value=\"(?<token>[^\"]+)\"", RegexOptions.NonBacktracking), Asked = new("[?&;](?<name>[A-Za-z][A-Za-z-]*)=", RegexOptions.NonBacktracking);
 
-    /// <summary>What ends the sign-in, or takes a place that others of the test stand on.</summary>
-    private static readonly string[] Shut = ["/sign-out", "/today/live"];
+    /// <summary>Instead of the address of whoever signs in: a client who opened their own page.</summary>
+    private const string OwnPage = "own page";
+
     private readonly Random _random = new(20261128);
     private readonly LogLines _log = new();
     private readonly TwoTherapists _ground = new() { Arguments = ["--Logging:LogLevel:Default=Information", "--Logging:LogLevel:Microsoft.AspNetCore.Routing.EndpointMiddleware=Information", "--Logging:LogLevel:Microsoft.AspNetCore.Http.RequestDelegateFactory=Debug", "--Logging:LogLevel:Microsoft.AspNetCore.Http.RequestDelegateGenerator=Debug"] };
@@ -48,6 +51,7 @@ public sealed class HostileRequestsTests(ITestOutputHelper output) : IAsyncLifet
 
     [Theory]
     [InlineData("a link alone", "", "Ruth Ownclient;Joel Foreign;Plays the cello;Where do we stand?")]
+    [InlineData("a client on their own page", OwnPage, "Joel Foreign;Plays the cello;Where do we stand?")]
     [InlineData("therapist", "mara@example.org", "Joel Foreign")]
     [InlineData("owner", "only@example.org", "Plays the cello;Where do we stand?")]
     [InlineData("supervisor", "reed@example.org", "Ownclient;Joel Foreign;Plays the cello")]
@@ -102,7 +106,7 @@ public sealed class HostileRequestsTests(ITestOutputHelper output) : IAsyncLifet
 
         public async Task Open()
         {
-            _browser = email.Length == 0 ? test._ground.Practice.Visitor() : await test._ground.Practice.SignIn(email);
+            _browser = await Come();
             await NewLink();
             _routes = [.. Hosting.Routes.All(test._ground.Practice.App).Where(IsMine).Where(route => !route.RoutePattern.RawText!.Contains("{**", StringComparison.Ordinal) && !Shut.Any(shut => route.RoutePattern.RawText!.StartsWith(shut, StringComparison.Ordinal)))];
             foreach (var route in _routes)
@@ -126,12 +130,13 @@ public sealed class HostileRequestsTests(ITestOutputHelper output) : IAsyncLifet
                 if (story.StatusCode != HttpStatusCode.OK) await test._ground.Renew();
             await test._ground.Practice.InStore((db, _) => db.SignInWaits.ExecuteDeleteAsync(Stop)); // wrong passwords were sent
             await NewLink();
-            var page = await _browser.GetAsync(new Uri(email.Length == 0 ? "/sign-in" : "/account", UriKind.Relative), Stop);
+            var home = new Uri(email switch { "" => "/sign-in", OwnPage => OwnDoor.Home, _ => "/account" }, UriKind.Relative);
+            var page = await _browser.GetAsync(home, Stop);
             if (page.StatusCode != HttpStatusCode.OK)
             {
                 _browser.Dispose();
-                _browser = await test._ground.Practice.SignIn(email);
-                page = await _browser.GetAsync(new Uri("/account", UriKind.Relative), Stop);
+                _browser = await Come();
+                page = await _browser.GetAsync(home, Stop);
             }
             _token = WebUtility.HtmlDecode(FormToken.Match(await page.Content.ReadAsStringAsync(Stop)).Groups["token"].Value);
             Aside += test.Logged("Executing endpoint") - before;
@@ -151,15 +156,35 @@ public sealed class HostileRequestsTests(ITestOutputHelper output) : IAsyncLifet
         private static IEnumerable<string> Simple(RouteEndpoint route) => route.Metadata.GetMetadata<MethodInfo>()?.GetParameters()
             .Where(one => one.ParameterType == typeof(string) || one.ParameterType == typeof(int?) || one.ParameterType == typeof(DateOnly?)).Select(one => one.Name!) ?? [];
 
+        private Task<HttpClient> Come() => email switch { "" => Task.FromResult(test._ground.Practice.Visitor()), OwnPage => Sit(), _ => test._ground.Practice.SignIn(email) };
+
+        /// <summary>The way in is opened anew, since what was sent may have closed it.</summary>
+        private async Task<HttpClient> Sit()
+        {
+            var (client, browser) = (new Id<Client>(test._ground.Id("client")), test._ground.Practice.Visitor());
+            var link = await test._ground.Practice.InStore(async (_, services) =>
+            {
+                await services.GetRequiredService<OpenWay>().Run(client, new(test._ground.Id("person")), OwnPageGround.Word, Stop);
+                return (await services.GetRequiredService<MakeOwnLink>().Run(client, OwnLinkBy.Screen, Stop))!.Value.Token.Text;
+            });
+            using var came = await OwnPageGround.ComeIn(browser, link);
+            Assert.Equal(HttpStatusCode.SeeOther, came.StatusCode);
+            return browser;
+        }
+
         private async Task NewLink() => _link = await (await PlantedForm.In(test._ground.Practice, isFirst: false)).Link();
 
         private bool IsMine(RouteEndpoint route) => route.Metadata.GetMetadata<Need>() switch
         {
             Need.Anybody or Need.Link => email.Length == 0 || route.RoutePattern.RawText!.StartsWith("/account", StringComparison.Ordinal),
+            Need.Own => email == OwnPage,
             Need.Staff(var roles) => Role is { } mine && (roles == Roles.None || (roles & mine) != Roles.None),
             Need.OfClient(var part, _) => Role == Roles.Therapist || (Role == Roles.Owner && part == RecordPart.Management),
             _ => false,
         };
+
+        /// <summary>What ends the sign-in, or takes a place that others of the test stand on; leaving quickly ends a client's sitting.</summary>
+        private string[] Shut => email == OwnPage ? [OwnDoor.Home + "/close", "/leave"] : ["/sign-out", "/today/live"];
 
         private Roles? Role => email[..Math.Min(4, email.Length)] switch { "mara" => Roles.Therapist, "only" => Roles.Owner, "reed" => Roles.Supervisor, _ => null };
 
