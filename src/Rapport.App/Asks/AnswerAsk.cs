@@ -28,7 +28,11 @@ public sealed class AnswerAsk(RapportDb db, TimeProvider clock)
     private async Task SetAside(ClientAsk ask, CancellationToken stop)
     {
         var answers = await db.FormAnswers.Where(one => one.Client == ask.Client && one.Submission == ask.Row).ToListAsync(stop);
-        foreach (var answer in answers) db.Entry(answer).Property(one => one.By).CurrentValue = Respondent.Unknown;
+        foreach (var answer in answers)
+        {
+            db.Entry(answer).Property(one => one.By).CurrentValue = Respondent.Unknown;
+            db.MustComeFirst.RemoveRange(await db.MustComeFirst.Where(one => one.Session == answer.Session && one.At == answer.At).ToListAsync(stop));
+        }
         foreach (var id in answers.Select(answer => answer.Session).Distinct())
             if (await db.Sessions.FindAsync([id], stop) is { } session) await db.JudgeSession(session, clock, stop);
     }

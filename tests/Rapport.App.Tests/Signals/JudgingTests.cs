@@ -79,10 +79,13 @@ public sealed class JudgingTests
         var session = await forms.Meet(episode, 1);
         var risk = await forms.Answer(session, ("core-10", FormPurpose.CheckIn), [0, 0, 0, 0, 0, 2, 0, 0, 0, 0], []);
         var high = await forms.Rate(session, 40, "what-was/unsaid");
+        await house.Save(new MustComeFirst(session.Id, session.Client, "It was not me who wrote this.", risk.At));
         Assert.Contains(await forms.Signals(), signal => signal is { Rule.Topic: SignalTopic.HonestReading, State: SignalState.Shown });
         foreach (var forged in new[] { high, risk }) await NotTheirs(house, forged, new Clock(session.EndsAt.AddDays(5)));
         Assert.DoesNotContain(await forms.Signals(), signal => signal is { Rule.Topic: SignalTopic.HonestReading, State: SignalState.Shown });
         Assert.Equal(SignalState.Shown, Assert.Single(await forms.Signals(), signal => signal.Risk is not null).State);
+        await using var db = house.Open();
+        Assert.Empty(await db.MustComeFirst.ToListAsync(Stop));
     }
 
     [Fact]
