@@ -68,10 +68,16 @@ public sealed class LedgerTests
         Prop.ForAll(at, Gen.Choose(1, 100_000).ToArbitrary(), (which, other) =>
         {
             var facts = Enumerable.Range(1, 30).Select(Fact).ToList();
-            var entries = Write(facts);
-            entries[which] = entries[which] with { At = entries[which].At.AddMicroseconds(other) };
+            var written = Write(facts);
+            var changed = written[which] with { At = written[which].At.AddMilliseconds(other) };
             var rows = facts.ToDictionary(fact => fact.Row);
-            return Check(entries, [], rows) is LedgerVerdict.Broken broken && broken.Number == which + 1;
+            var fitting = new Dictionary<Guid, LedgerFact>(rows) { [changed.Row] = rows[changed.Row] with { At = changed.At } };
+            return Found(changed, rows) == which + 1
+                && Found(changed, fitting) == which + 1 // its hash alone tells
+                && Found(changed with { Hash = changed.Reckon() }, fitting) == Math.Min(which + 2, 30); // the next entry tells, of the last one the head that was kept outside
+
+            long Found(LedgerEntry at, Dictionary<Guid, LedgerFact> told) =>
+                Check([.. written[..which], at, .. written[(which + 1)..]], [written[^1].Head], told) is LedgerVerdict.Broken broken ? broken.Number : 0;
         }).QuickCheckThrowOnFailure();
     }
 

@@ -159,10 +159,12 @@ public abstract class FormJourney(Chromium chromium, string store) : IAsyncLifet
         Assert.Equal((1, 3), (await Kept(), lost));
     }
 
-    [Fact]
-    public async Task Leaving_quickly_shows_nothing_and_neither_does_going_back()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Leaving_quickly_shows_nothing_and_neither_does_going_back(bool script)
     {
-        var page = await chromium.Open(_practice!.Address, phone: true);
+        var page = await chromium.Open(_practice!.Address, phone: true, script: script);
         await page.GotoAsync("/f/" + await _planted.Link());
         await page.FillAsync("textarea", "what nobody may see");
         await page.ClickAsync(".leave");

@@ -45,6 +45,23 @@ public sealed class RouteMatrixTests(TwoTherapists ground) : IClassFixture<TwoTh
             Assert.True(isTold || answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.BadRequest, $"{method} {route.RoutePattern.RawText}: {answer.StatusCode}");
         });
 
+    /// <summary>Filled in as its page has it: what is missing in it is no reason to stop before what it is about.</summary>
+    [Fact]
+    public async Task A_form_of_ones_own_client_finds_nothing_of_another_client()
+    {
+        await ground.Renew();
+        var (forms, found) = (await OwnForms(), 0);
+        await Each<Need.OfClient>(async (route, method) =>
+        {
+            if (method != HttpMethod.Post || route.RoutePattern.Parameters.Count < 2 || !forms.TryGetValue(ground.Fill(route, own: true), out var form)) return;
+            var answer = await Call(ground.Own, method, ground.Fill(route, own: true, foreignRest: true), [.. new Sowing(_ => "Some words").Filled(form, isWrong: false)]);
+            var isTold = answer.StatusCode == HttpStatusCode.UnprocessableEntity && !(await answer.Content.ReadAsStringAsync()).Contains("Foreign", StringComparison.Ordinal);
+            Assert.True(isTold || answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.BadRequest, $"{method} {route.RoutePattern.RawText}: {answer.StatusCode}");
+            if (answer.StatusCode == HttpStatusCode.NotFound) found++;
+        });
+        Assert.True(found >= 20, $"of {forms.Count} forms {found} came as far as what they are about");
+    }
+
     [Fact]
     public async Task Ones_own_client_is_found_on_every_page() =>
         await Each<Need.OfClient>(async (route, method) =>
@@ -74,6 +91,19 @@ public sealed class RouteMatrixTests(TwoTherapists ground) : IClassFixture<TwoTh
             Assert.Equal(HttpStatusCode.NotFound, (await Call(ground.Own, method, ground.Fill(route, own: true))).StatusCode);
         });
 
+    /// <summary>Every form on the pages of one's own client, by where it goes.</summary>
+    private async Task<Dictionary<string, PageForm>> OwnForms()
+    {
+        Dictionary<string, PageForm> forms = new(StringComparer.Ordinal);
+        await Each<Need.OfClient>(async (route, method) =>
+        {
+            var page = ground.Fill(route, own: true);
+            if (method != HttpMethod.Get || await Call(ground.Own, method, page) is not { StatusCode: HttpStatusCode.OK, Content.Headers.ContentType.MediaType: "text/html" } answer) return;
+            foreach (var form in PageForm.All(await answer.Content.ReadAsStringAsync(), page).Where(form => form.IsPost)) forms.TryAdd(form.Action, form);
+        });
+        return forms;
+    }
+
     private async Task Empty(HttpClient browser, RouteEndpoint route, HttpMethod method)
     {
         if (method != HttpMethod.Post || EndsTheSignIn.Contains(route.RoutePattern.RawText, StringComparer.Ordinal)) return;
@@ -86,8 +116,8 @@ public sealed class RouteMatrixTests(TwoTherapists ground) : IClassFixture<TwoTh
         $"{route.RoutePattern.RawText}: {answer.StatusCode}");
 
     /// <summary>What is sent carries the form token of a page, so that the handler is reached.</summary>
-    private async Task<HttpResponseMessage> Call(HttpClient browser, HttpMethod method, string path) =>
-        await browser.SendAsync(new HttpRequestMessage(method, new Uri(path, UriKind.Relative)) { Content = method == HttpMethod.Post ? new FormUrlEncodedContent([new("form-token", await Token(browser))]) : null },
+    private async Task<HttpResponseMessage> Call(HttpClient browser, HttpMethod method, string path, params IReadOnlyList<KeyValuePair<string, string>> fields) =>
+        await browser.SendAsync(new HttpRequestMessage(method, new Uri(path, UriKind.Relative)) { Content = method == HttpMethod.Post ? new FormUrlEncodedContent([.. fields.Where(field => field.Key != "form-token"), new("form-token", await Token(browser))]) : null },
             HttpCompletionOption.ResponseHeadersRead);
 
     private async Task<string> Token(HttpClient browser)

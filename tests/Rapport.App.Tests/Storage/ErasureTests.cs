@@ -104,6 +104,7 @@ public sealed class ErasureTests
 
     private static async Task Check(Ground ground, Keyring keys, Id<ClinicDb.Client> gone)
     {
+        await using (var held = ground.Stores.OpenKeys()) Assert.False(await held.DataKeys.AnyAsync(row => row.Owner == gone.Value, Stop)); // to be on the list is not enough
         await using var db = ground.Open(keys);
         var clients = await db.Set<ClinicDb.Client>().ToListAsync(Stop);
         Assert.Equal(Clients, clients.Count);

@@ -55,7 +55,7 @@ public sealed class QueryCount : IObserver<DiagnosticListener>, IObserver<KeyVal
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Key != RelationalEventId.CommandExecuted.Name || value.Value is not CommandExecutedEventData { Command: var command } || !IsOurs(command)) return;
+        if ((value.Key != RelationalEventId.CommandExecuted.Name && value.Key != RelationalEventId.CommandError.Name) || value.Value is not CommandEndEventData { Command: var command } || !IsOurs(command)) return;
         lock (_commands) _commands.Add(command.CommandText.TrimStart());
     }
 

@@ -69,7 +69,8 @@ internal sealed class Sowing(Func<int, string>? words = null)
         return html;
     }
 
-    private IEnumerable<KeyValuePair<string, string>> Filled(PageForm form, bool isWrong)
+    /// <summary>A form as it wants to be filled in, or with a sentence in each field.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Filled(PageForm form, bool isWrong)
     {
         HashSet<string> done = new(StringComparer.Ordinal);
         foreach (var field in form.Fields)

@@ -42,7 +42,10 @@ public sealed class CopyTests : IAsyncLifetime
         Assert.Contains("\"'=HYPERLINK", files["answers.csv"], StringComparison.Ordinal);
         Assert.Contains("\"'-1+1\"", files["passed-on.csv"], StringComparison.Ordinal);
         foreach (var table in files.Where(file => file.Key.EndsWith(".csv", StringComparison.Ordinal)))
+        {
+            Assert.All(table.Value.Split('\r')[0].Split(','), head => Assert.Matches("^\".*\"$", head)); // every cell is quoted: those that lack it are not looked for below
             Assert.All(["\"=", "\"+", "\"-", "\"@", "\"\t", "\"\r"], active => Assert.DoesNotContain("," + active, table.Value, StringComparison.Ordinal));
+        }
     }
 
     [Fact]

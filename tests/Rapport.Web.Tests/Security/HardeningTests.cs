@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Rapport.App.Importing;
 using Rapport.Care;
 using Rapport.Web.Fixtures;
 using Rapport.Web.Hosting;
@@ -113,20 +114,39 @@ public sealed class HardeningTests
         Assert.Contains("New clients: 1", await Send(practice, "clients.csv", "name\nRuth Adeyemi"), StringComparison.Ordinal);
     }
 
-    private static async Task<string> Send(RunningPractice practice, string name, string content)
+    [Fact]
+    public async Task A_table_of_too_many_lines_is_refused()
+    {
+        await using var practice = await RunningPractice.SetUp();
+        var lines = string.Concat(Enumerable.Range(0, ImportBatch.MostLines + 1).Select(number => $"\nClient number {number}"));
+        Assert.Contains("There are more than 5,000 lines", await Send(practice, "clients.csv", "name" + lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_table_of_too_many_bytes_is_refused()
+    {
+        await using var practice = await RunningPractice.SetUp();
+        using var browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, Expect100ContinueTimeout = TimeSpan.FromMinutes(1) }) { BaseAddress = practice.Address };
+        browser.DefaultRequestHeaders.ExpectContinue = true; // what is too large is answered before it is sent
+        await RunningPractice.Post(browser, "/sign-in", "/sign-in", ("Email", RunningPractice.OwnerEmail), ("Password", RunningPractice.Password));
+        Assert.Contains("New clients: 1", await Send(practice, "clients.csv", "name,more\nRuth Adeyemi," + new string('x', ImportBatch.MostBytes / 2), browser), StringComparison.Ordinal);
+        Assert.DoesNotContain("New clients", await Send(practice, "clients.csv", "name,more\nRuth Adeyemi," + new string('x', ImportBatch.MostBytes), browser), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> Send(RunningPractice practice, string name, string content, HttpClient? browser = null)
     {
         var page = await practice.InStore(async (db, _) =>
         {
             var owner = db.People.Single();
             owner.Work(owner.Roles | Rapport.Care.Roles.Therapist);
             await db.SaveChangesAsync(Stop);
-            return await (await practice.Owner.Get("/clients/import")).Text();
+            return await (await (browser ?? practice.Owner).Get("/clients/import")).Text();
         });
         using var form = new MultipartFormDataContent
         {
             { new StringContent(Token(page)), "form-token" }, { new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(content)), "clients", name },
         };
-        return await (await practice.Owner.PostAsync(new Uri("/clients/import", UriKind.Relative), form, Stop)).Text();
+        return await (await (browser ?? practice.Owner).PostAsync(new Uri("/clients/import", UriKind.Relative), form, Stop)).Text();
     }
 
     private static string Token(string page) => FormToken.Match(page).Groups["token"].Value;

@@ -63,9 +63,13 @@ internal sealed class Hostile(Random random)
         };
     }
 
-    /// <summary>Hostile words in the address.</summary>
-    public string Query(IReadOnlyList<string> names) =>
-        random.Next(3) == 0 ? "" : "?" + string.Join('&', Enumerable.Range(0, random.Next(1, 4)).Select(_ => Short(Pair(names[random.Next(names.Count)], Text()))));
+    /// <summary>Hostile words in the address for some of these, and a marked one for each of those: a statement that is built of one is known by it.</summary>
+    public string Query(IReadOnlyList<string> names, IEnumerable<string> marked)
+    {
+        IEnumerable<string> some = random.Next(3) == 0 ? [] : Enumerable.Range(0, random.Next(1, 4)).Select(_ => Short(Pair(names[random.Next(names.Count)], Text())));
+        string[] all = [.. some, .. marked.Select((name, at) => $"{name}={Mark}%20{Uri.EscapeDataString(Ready[at])}")];
+        return all.Length == 0 ? "" : "?" + string.Join('&', all);
+    }
 
     /// <summary>What is far longer than an address may be never comes to the program.</summary>
     private static string Short(string text) => text.Length > 2_000 ? text[..text.LastIndexOf('x', 1_999)] : text;

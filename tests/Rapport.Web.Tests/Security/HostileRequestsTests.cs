@@ -111,7 +111,7 @@ public sealed class HostileRequestsTests(ITestOutputHelper output) : IAsyncLifet
             _routes = [.. Hosting.Routes.All(test._ground.Practice.App).Where(IsMine).Where(route => !route.RoutePattern.RawText!.Contains("{**", StringComparison.Ordinal) && !Shut.Any(shut => route.RoutePattern.RawText!.StartsWith(shut, StringComparison.Ordinal)))];
             foreach (var route in _routes)
             {
-                foreach (var name in Simple(route)) _asked.Add(name);
+                foreach (var name in Simple(route, typeof(string), typeof(int?), typeof(DateOnly?))) _asked.Add(name);
                 if (!Methods(route).Contains("GET", StringComparer.Ordinal)) continue;
                 using var answer = await _browser.GetAsync(new Uri(Fill(route), UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, Stop);
                 if (answer.Content.Headers.ContentType?.MediaType != "text/html") continue;
@@ -144,7 +144,7 @@ public sealed class HostileRequestsTests(ITestOutputHelper output) : IAsyncLifet
 
         public async Task<(string Method, string Path, HttpResponseMessage Answer)> Send(int number)
         {
-            using var request = number >= _routes.Count && _forms.Count > 0 && test._random.Next(3) > 0 ? OfForm(_forms[number < _routes.Count + _forms.Count ? number - _routes.Count : test._random.Next(_forms.Count)]) : OfRoute(_routes[number < _routes.Count ? number : test._random.Next(_routes.Count)]);
+            using var request = number >= _routes.Count && _forms.Count > 0 && test._random.Next(3) > 0 ? OfForm(_forms[number < _routes.Count + _forms.Count ? number - _routes.Count : test._random.Next(_forms.Count)]) : number < _routes.Count ? OfRoute(_routes[number], Simple(_routes[number], typeof(string))) : OfRoute(_routes[test._random.Next(_routes.Count)], []);
             return (request.Method.Method, request.RequestUri!.OriginalString, await _browser.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Stop));
         }
 
@@ -153,8 +153,8 @@ public sealed class HostileRequestsTests(ITestOutputHelper output) : IAsyncLifet
         private static IReadOnlyList<string> Methods(RouteEndpoint route) => route.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["GET"];
 
         /// <summary>What the handler takes from the address beside the route.</summary>
-        private static IEnumerable<string> Simple(RouteEndpoint route) => route.Metadata.GetMetadata<MethodInfo>()?.GetParameters()
-            .Where(one => one.ParameterType == typeof(string) || one.ParameterType == typeof(int?) || one.ParameterType == typeof(DateOnly?)).Select(one => one.Name!) ?? [];
+        private static IEnumerable<string> Simple(RouteEndpoint route, params Type[] kinds) => route.Metadata.GetMetadata<MethodInfo>()?.GetParameters()
+            .Where(one => kinds.Contains(one.ParameterType)).Select(one => one.Name!) ?? [];
 
         private Task<HttpClient> Come() => email switch { "" => Task.FromResult(test._ground.Practice.Visitor()), OwnPage => Sit(), _ => test._ground.Practice.SignIn(email) };
 
@@ -197,12 +197,12 @@ public sealed class HostileRequestsTests(ITestOutputHelper output) : IAsyncLifet
             if (_token.Length == 0 && FormToken.Match(html) is { Success: true } token) _token = WebUtility.HtmlDecode(token.Groups["token"].Value);
         }
 
-        private HttpRequestMessage OfRoute(RouteEndpoint route)
+        private HttpRequestMessage OfRoute(RouteEndpoint route, IEnumerable<string> marked)
         {
             var methods = Methods(route);
             var method = methods[test._random.Next(methods.Count)];
             var body = Enumerable.Range(0, test._random.Next(6)).Select(_ => (_asked.ElementAt(test._random.Next(_asked.Count)), test._hostile.Text())).Prepend(("form-token", _token));
-            return new(new HttpMethod(method), new Uri(Fill(route) + test._hostile.Query([.. _asked]), UriKind.Relative)) { Content = method == "POST" ? Encoded(body) : null };
+            return new(new HttpMethod(method), new Uri(Fill(route) + test._hostile.Query([.. _asked], marked), UriKind.Relative)) { Content = method == "POST" ? Encoded(body) : null };
         }
 
         private HttpRequestMessage OfForm(PageForm form)

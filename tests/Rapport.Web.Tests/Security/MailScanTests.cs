@@ -32,10 +32,9 @@ public sealed class MailScanTests : IAsyncLifetime
     public async Task A_link_and_a_call_to_look_hold_no_name_no_word_and_no_score()
     {
         var planted = await (await PlantedForm.In(_practice, isFirst: false)).Ready();
-        await Name(planted);
+        await Name(planted, AtAnyHour);
         await Answer(planted);
-        var sent = await RunningPractice.Post(_practice.Owner, planted.Home + "/hand-over?for=check-out", planted.Home + "/hand-over?for=check-out", ("for", "check-out"), ("go", "email"));
-        Assert.Equal(HttpStatusCode.OK, sent.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await AskForLink(planted)).StatusCode);
         await Run<SendOutbox>(one => one.Run(Stop));
         _clock.Advance(TimeSpan.FromDays(1));
         await Run<EscalateRisks>(one => one.Run(Stop));
@@ -50,11 +49,42 @@ public sealed class MailScanTests : IAsyncLifetime
             Assert.DoesNotContain(mails, mail => mail.Replace(To, "", StringComparison.Ordinal).Contains(none, StringComparison.OrdinalIgnoreCase));
     }
 
-    private Task<int> Name(PlantedForm planted) => _practice.InStore(async (db, _) =>
+    [Fact]
+    public async Task Who_allows_no_mail_is_written_none()
+    {
+        var planted = await (await PlantedForm.In(_practice, isFirst: false)).Ready();
+        await Name(planted, SafeContact.Never);
+        await AskForLink(planted);
+        Assert.Equal(0, await Written());
+        await Name(planted, AtAnyHour);
+        await AskForLink(planted);
+        Assert.Equal(1, await Written());
+    }
+
+    [Fact]
+    public async Task What_was_written_does_not_go_once_the_client_allows_none()
+    {
+        var planted = await (await PlantedForm.In(_practice, isFirst: false)).Ready();
+        await Name(planted, AtAnyHour);
+        await AskForLink(planted);
+        await Name(planted, SafeContact.Never);
+        await Run<SendOutbox>(one => one.Run(Stop));
+        Assert.Equal(1, await Written());
+        Assert.Empty(Directory.EnumerateFiles(_folder));
+    }
+
+    private static SafeContact AtAnyHour => SafeContact.By(ContactChannel.Email, TimeOnly.MinValue, TimeOnly.MaxValue);
+
+    private Task<int> Written() => _practice.InStore((db, _) => db.Outbox.CountAsync(Stop));
+
+    private Task<HttpResponseMessage> AskForLink(PlantedForm planted) =>
+        RunningPractice.Post(_practice.Owner, planted.Home + "/hand-over?for=check-out", planted.Home + "/hand-over?for=check-out", ("for", "check-out"), ("go", "email"));
+
+    private Task<int> Name(PlantedForm planted, SafeContact safe) => _practice.InStore(async (db, _) =>
     {
         var client = await db.Clients.SingleAsync(one => one.Id == planted.Client, Stop);
         client.BeReached(To, null);
-        client.Allow(SafeContact.By(ContactChannel.Email, TimeOnly.MinValue, TimeOnly.MaxValue));
+        client.Allow(safe);
         client.ConfirmContact(_clock.GetUtcNow());
         return await db.SaveChangesAsync(Stop);
     });

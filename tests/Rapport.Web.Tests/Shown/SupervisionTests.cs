@@ -29,19 +29,21 @@ public sealed class SupervisionTests : IAsyncLifetime
     [Fact]
     public async Task A_case_tells_no_name_no_address_no_birthday_no_day_and_no_word()
     {
-        await _ground.Practice.InStore(async (db, services) =>
+        var day = await _ground.Practice.InStore(async (db, services) =>
         {
             var client = await db.Clients.SingleAsync(one => one.Id == new Id<Client>(_ground.Id("client")), Stop);
             client.BeReached("ruth.ownclient@example.org", "0113 496 0123");
             var session = await db.Sessions.SingleAsync(one => one.Id == new Id<Session>(_ground.Id("session")), Stop);
             new PlantedDay(db, services.GetRequiredService<TimeProvider>()).Rate(session, 31, "My brother Anselm died");
-            return await db.SaveChangesAsync(Stop);
+            await db.SaveChangesAsync(Stop);
+            return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(session.StartsAt, TimeZoneInfo.FindSystemTimeZoneById("Europe/London")).DateTime);
         });
+        string[] never = ["Ruth", "Ownclient", "example.org", "0113", "Anselm", "cello", "judged", _ground.Id("client").ToString(), .. new[] { day, Today.AddYears(-9) }.SelectMany(InWords)]; // a grant holds the birthday
         foreach (var path in new[] { Case, "/supervision" })
         {
             var html = await Supervisor.GetStringAsync(new Uri(path, UriKind.Relative), Stop);
             Assert.Contains("Where do we stand?", html, StringComparison.Ordinal);
-            foreach (var word in new[] { "Ruth", "Ownclient", "example.org", "0113", "Anselm", "cello", "judged", _ground.Id("client").ToString() }) Assert.DoesNotContain(word, html, StringComparison.OrdinalIgnoreCase);
+            foreach (var word in never) Assert.DoesNotContain(word, html, StringComparison.OrdinalIgnoreCase);
         }
         var page = PageText.Of(await Supervisor.GetStringAsync(new Uri(Case, UriKind.Relative), Stop));
         Assert.Contains("The client rated 1 of these sessions. One strain was worked on", page, StringComparison.Ordinal);
@@ -54,6 +56,9 @@ public sealed class SupervisionTests : IAsyncLifetime
     {
         Assert.Equal(HttpStatusCode.OK, await Found());
         Assert.Equal(HttpStatusCode.NotFound, (await _ground.Own.GetAsync(new Uri(Case, UriKind.Relative), Stop)).StatusCode);
+        await _ground.Hire("Supervisor Lund", "lund@example.org", Roles.Supervisor);
+        using var other = await _ground.Practice.SignIn("lund@example.org");
+        Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync(new Uri(Case, UriKind.Relative), Stop)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await Supervisor.GetAsync(new Uri("/supervision/" + _ground.Foreign("client"), UriKind.Relative), Stop)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await Supervisor.GetAsync(new Uri(_ground.OwnClient, UriKind.Relative), Stop)).StatusCode);
         var end = await RunningPractice.Post(_ground.Own, Shares, $"{Shares}/{_ground.Id("share")}/end");
@@ -114,6 +119,8 @@ public sealed class SupervisionTests : IAsyncLifetime
 
     private Task<HttpResponseMessage> Show(string supervisor, string first, string last, string until, string question) =>
         RunningPractice.Post(_ground.Own, Shares, Shares, ("Supervisor", supervisor), ("First", first), ("Last", last), ("Until", until), ("Question", question));
+
+    private static string[] InWords(DateOnly day) => [Iso(day), DayWords.Short(day, "en"), DayWords.Near(day, "en"), DayWords.Long(day, "en")];
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
