@@ -95,12 +95,21 @@ internal sealed class PostgresServer : IDisposable
         return ConnectionString(name, Role);
     }
 
-    /// <summary>An empty database becomes a copy of another to which nobody is connected.</summary>
+    /// <summary>An empty database becomes a copy of another to which nobody is connected; one that holds something stays as it is.</summary>
     public void Fill(string database, string template)
     {
-        var name = new NpgsqlConnectionStringBuilder(database).Database;
+        var name = new NpgsqlConnectionStringBuilder(database).Database!;
+        if (HasTables(name)) return;
         Sql($"DROP DATABASE {name}");
         Sql($"CREATE DATABASE {name} OWNER {Role} TEMPLATE {template}");
+    }
+
+    private bool HasTables(string name)
+    {
+        using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(ConnectionString(name)) { Pooling = false }.ToString());
+        connection.Open();
+        using var command = new NpgsqlCommand("SELECT EXISTS (SELECT FROM pg_tables WHERE schemaname = 'public')", connection);
+        return (bool)command.ExecuteScalar()!;
     }
 
     public void Checkpoint() => Sql("CHECKPOINT");

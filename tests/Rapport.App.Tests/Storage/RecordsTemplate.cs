@@ -12,7 +12,10 @@ internal static class RecordsTemplate
     private static readonly Lazy<Task<string>> OnServer = new(NewDatabase);
 
     /// <summary>Puts them where nothing lies yet.</summary>
-    public static async Task CopyTo(string file) => File.Copy(await OnFile.Value, file);
+    public static async Task CopyTo(string file)
+    {
+        if (!File.Exists(file)) File.Copy(await OnFile.Value, file);
+    }
 
     /// <summary>The name of a database of the shared server that CREATE DATABASE can take as its template.</summary>
     public static Task<string> Database => OnServer.Value;
