@@ -41,6 +41,19 @@ public sealed partial class WordingTests
     }
 
     [Fact]
+    public void A_rating_that_rose_again_is_not_said_to_have_fallen()
+    {
+        var level = new LevelRule(Course.Prior, Course.Forty);
+        double[] course = [36, 36, 36, 36, 36, 26, 28];
+        Assert.Contains("fell from 36 to 26 of 40", level.ExplainAt(6, course).Reason, StringComparison.Ordinal);
+        var still = level.ExplainAt(7, course);
+        Assert.True(still.Judgement.Verdict.IsAlarm);
+        Assert.StartsWith("Your client's rating of working together is 28 of 40: it fell no further, and is still below the ", still.Reason, StringComparison.Ordinal);
+        var lower = new LevelRule(new(-35.5, 9, 3.61), Course.Symptoms with { Range = null }).ExplainAt(7, [.. course.Select(y => -y)]);
+        Assert.StartsWith("Your client's mark is -28, where lower is better: it rose no further, and is still above the ", lower.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_instrument_where_lower_is_better_and_an_unknown_highest_score_read_right()
     {
         var rule = new LevelRule(new(-35.5, 9, 3.61), Course.Symptoms with { Range = null });

@@ -35,9 +35,9 @@ public sealed class RepairJourney(Chromium chromium)
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep what they said" }).ClickAsync();
         await Assertions.Expect(page.GetByText("This comes in a later session")).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByLabel("Explained the reason for a method")).ToHaveCountAsync(0);
-
         var later = await course.Planted.Session(8, -60 * 24 * 2);
         await course.Rate(later, 36);
+        await Briefed(page, $"{course.Client}/sessions/{later.Id.Value}/brief");
         await page.GotoAsync($"{course.Client}/repairs");
         await page.ClickAsync("text=begun on");
         await page.GetByLabel("Explained the reason for a method").CheckAsync();
@@ -51,6 +51,14 @@ public sealed class RepairJourney(Chromium chromium)
         await Assertions.Expect(page.GetByText("Closed: Mended.")).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByText("The client said it in the room")).ToHaveCountAsync(0);
         await Look(page, "repair-mended");
+    }
+
+    /// <summary>The brief of the later session names the repair, with words that suppose nothing about what the client said.</summary>
+    private static async Task Briefed(IPage page, string brief)
+    {
+        await page.GotoAsync(brief);
+        await Assertions.Expect(page.GetByText("A repair was begun on")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("I would like to make it easier to tell me things")).ToBeVisibleAsync();
     }
 
     /// <summary>Another form of the page is sent: these words would go.</summary>

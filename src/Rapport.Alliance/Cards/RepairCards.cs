@@ -7,6 +7,9 @@ public static class RepairCards
 {
     private static readonly Contents File = ContentFile.Read<Contents>(typeof(RepairCards).Assembly, "repair-cards.json");
 
+    /// <summary>The marker whose words take nothing for granted about what was said or felt: for a page that does not know what was noticed.</summary>
+    public const string FitsMost = "rating-fell-without-words";
+
     /// <summary>All of them, to look through; in the order of the file.</summary>
     public static IReadOnlyList<RepairCard> All => File.Items;
 

@@ -59,7 +59,7 @@ public sealed class ControlChart(int baseline, ScoreScale scale, bool runs = fal
             [new("mean", _chart.Mean), new("movingRange", _chart.MovingRange), new("sigma", _chart.Sigma), new("lower", _chart.Lower), new("upper", _chart.Upper)];
 
         private protected override SignalSentences Say(SessionScore score, Judgement judgement) =>
-            judgement.Verdict.IsAlarm ? Strain.Possible(rule.Scale, _chart.Mean, score.Value, ShareToTell) : Strain.None();
+            judgement.Verdict.IsAlarm ? Strain.Possible(rule.Scale, _chart.Mean, (Previous, score.Value), ShareToTell) : Strain.None();
     }
 
     /// <summary>The run rules: how many of the last three and five ratings lie beyond 2 and 1 sigma, this one among them.</summary>

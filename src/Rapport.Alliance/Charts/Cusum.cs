@@ -56,7 +56,7 @@ public sealed class Cusum(SmoothedBaseline baseline, ScoreScale scale) : Session
 
         private protected override SignalSentences Say(SessionScore score, Judgement judgement) =>
             !judgement.Verdict.IsAlarm ? Strain.None()
-            : _since.Count == 1 ? Strain.Possible(rule.Scale, Chart.Mean, score.Value, rule.FalseShare)
+            : _since.Count == 1 ? Strain.Possible(rule.Scale, Chart.Mean, (Previous, score.Value), rule.FalseShare)
             : SignalBook.English.Say("decline",
                 ("sessions", Plain.Many(_since.Count, "session")), ("points", Plain.Score(Math.Abs(Chart.Mean - _since.Mean))), ("ordinary", Plain.Ordinary(rule.FalseShare)));
     }

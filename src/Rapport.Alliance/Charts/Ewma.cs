@@ -40,6 +40,6 @@ public sealed class Ewma(SmoothedBaseline baseline, ScoreScale scale) : SessionR
             [new("mean", Chart.Mean), new("sigma", Chart.Sigma), new("average", _average), new("limit", Chart.Mean - rule.Scale.Sign * Limit * _width)];
 
         private protected override SignalSentences Say(SessionScore score, Judgement judgement) =>
-            judgement.Verdict.IsAlarm ? Strain.Possible(rule.Scale, Chart.Mean, score.Value, rule.FalseShare) : Strain.None();
+            judgement.Verdict.IsAlarm ? Strain.Possible(rule.Scale, Chart.Mean, (Previous, score.Value), rule.FalseShare) : Strain.None();
     }
 }

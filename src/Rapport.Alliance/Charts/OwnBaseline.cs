@@ -55,6 +55,6 @@ public sealed class OwnBaseline(double level, ScoreScale scale) : SessionRule(Id
             [new("ratings", _seen.Own.Count), new("mean", _seen.Own.Mean), new("spread", _seen.Spread)];
 
         private protected override SignalSentences Say(SessionScore score, Judgement judgement) =>
-            judgement.Verdict.IsAlarm ? Strain.Possible(rule.Scale, _seen.Own.Mean, score.Value, _seen.Own.Spread > 0 ? rule.Level : double.NaN) : Strain.None();
+            judgement.Verdict.IsAlarm ? Strain.Possible(rule.Scale, _seen.Own.Mean, (Previous, score.Value), _seen.Own.Spread > 0 ? rule.Level : double.NaN) : Strain.None();
     }
 }

@@ -46,6 +46,6 @@ public sealed class OwnMean(ScoreScale scale) : SessionRule(Identity, scale)
             [new("ratings", _seen.Count), new("mean", _seen.Mean), new("spread", rule.Scale.Floored(_seen.Spread))];
 
         private protected override SignalSentences Say(SessionScore score, Judgement judgement) =>
-            judgement.Verdict.IsAlarm ? Strain.Possible(rule.Scale, _seen.Mean, score.Value, rule.Scale.Floored(_seen.Spread) > _seen.Spread ? double.NaN : FalseShare(_seen.Count)) : Strain.None();
+            judgement.Verdict.IsAlarm ? Strain.Possible(rule.Scale, _seen.Mean, (Previous, score.Value), rule.Scale.Floored(_seen.Spread) > _seen.Spread ? double.NaN : FalseShare(_seen.Count)) : Strain.None();
     }
 }

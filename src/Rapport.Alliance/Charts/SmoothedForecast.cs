@@ -34,6 +34,6 @@ public sealed class SmoothedForecast(double noise, ScoreScale scale) : SessionRu
         private protected override IEnumerable<Figure> Inputs() => [new("average", _before), new("noise", rule.Noise)];
 
         private protected override SignalSentences Say(SessionScore score, Judgement judgement) =>
-            judgement.Verdict.IsAlarm ? Strain.Possible(rule.Scale, _before, score.Value, Level) : Strain.None();
+            judgement.Verdict.IsAlarm ? Strain.Possible(rule.Scale, _before, (Previous, score.Value), Level) : Strain.None();
     }
 }

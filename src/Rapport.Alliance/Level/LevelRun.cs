@@ -39,6 +39,6 @@ internal sealed class LevelRun(LevelRule rule) : SessionRun(rule)
 
     private protected override SignalSentences Say(SessionScore score, Judgement judgement) =>
         judgement.Verdict.IsAlarm
-            ? Strain.Possible(rule.Scale, Step.LevelBefore, score.Value, judgement.Verdict == Verdict.Red ? rule.Limits.RedShareToTell : AlarmLimits.AmberRate)
+            ? Strain.Possible(rule.Scale, Step.LevelBefore, (Previous, score.Value), judgement.Verdict == Verdict.Red ? rule.Limits.RedShareToTell : AlarmLimits.AmberRate)
             : Strain.None();
 }

@@ -9,11 +9,15 @@ public abstract class SessionRun
 
     private protected SessionRun(SessionRule rule) => _rule = rule;
 
+    /// <summary>The rating before the last one, in units of the score; NaN before there is one.</summary>
+    private protected double Previous { get; private set; } = double.NaN;
+
     /// <summary>What the rule says about the next session.</summary>
     /// <exception cref="ArgumentException">A session that does not come after the last one.</exception>
     public Judgement Next(SessionScore score)
     {
         if (_now is { } last && score.Session <= last.Session) throw new ArgumentException("sessions ascend", nameof(score));
+        if (_now is { IsMissing: false } rated) Previous = rated.Value;
         _now = score;
         return _judgement = Lacks(score) ? Missing(score) : Judge(score);
     }

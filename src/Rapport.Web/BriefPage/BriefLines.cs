@@ -108,7 +108,7 @@ internal sealed class BriefLines(BriefOf brief, Visit visit)
     {
         foreach (var repair in brief.Repairs)
         {
-            var cards = RepairCards.Offered(repair, brief.Session);
+            var cards = RepairCards.Offered(repair, brief.Session, RepairCards.FitsMost);
             var phase = cards.Max(card => card.Phase);
             if (cards.FirstOrDefault(card => card.Phase == phase) is { } card)
                 yield return new(new(BriefTopic.RepairStep, S[phase == 1 ? "brief.step-one" : "brief.step-two"], repair.BegunAt)) { More = [.. card.Say.Take(2)], IsMoreSaid = true };

@@ -8,6 +8,9 @@ internal sealed class LogLines : ILoggerProvider, ILogger
 {
     public ConcurrentQueue<string> All { get; } = [];
 
+    /// <summary>How many lines begin so: the framework tells what it gives to a handler, and what it could not read for one.</summary>
+    public int Begin(string text) => All.Count(line => line.StartsWith(text, StringComparison.Ordinal));
+
     public ILogger CreateLogger(string categoryName) => this;
 
     public IDisposable? BeginScope<TState>(TState state) where TState : notnull

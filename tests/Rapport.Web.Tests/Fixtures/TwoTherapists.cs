@@ -75,8 +75,13 @@ public sealed class TwoTherapists : IAsyncLifetime
     /// <summary>What stands under this name of a part of a route from now on.</summary>
     public void Put(string name, Guid id) => _own[name] = id;
 
-    /// <summary>Another client of the first therapist, where something was done to the one before.</summary>
-    public Task Renew() => Treat(_first, "Ruth Ownclient", _own);
+    /// <summary>Another client of the first therapist, where something was done to the one before; tells what stands in whose place.</summary>
+    public async Task<IReadOnlyList<(string Old, string New)>> Renew()
+    {
+        var before = _own.ToDictionary();
+        await Treat(_first, "Ruth Ownclient", _own);
+        return [.. before.Where(one => _own[one.Key] != one.Value).Select(one => (one.Value.ToString(), _own[one.Key].ToString()))];
+    }
 
     private static string? Named(string name) => name switch
     {
