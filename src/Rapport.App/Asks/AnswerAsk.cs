@@ -24,7 +24,7 @@ public sealed class AnswerAsk(RapportDb db, TimeProvider clock)
         return true;
     });
 
-    /// <summary>What came as theirs and was not counts nowhere from now on, and what the rules said of it is said no more. It stays on the record, and so do a risk answer and words that were noticed: somebody wrote them.</summary>
+    /// <summary>What came as theirs and was not counts nowhere from now on, and what the rules said of it is said no more. It stays on the record; a risk answer and a crossed boundary stay noticed: somebody wrote them.</summary>
     private async Task SetAside(ClientAsk ask, CancellationToken stop)
     {
         var answers = await db.FormAnswers.Where(one => one.Client == ask.Client && one.Submission == ask.Row).ToListAsync(stop);
@@ -33,7 +33,6 @@ public sealed class AnswerAsk(RapportDb db, TimeProvider clock)
             db.Entry(answer).Property(one => one.By).CurrentValue = Respondent.Unknown;
             db.MustComeFirst.RemoveRange(await db.MustComeFirst.Where(one => one.Session == answer.Session && one.At == answer.At).ToListAsync(stop));
         }
-        foreach (var id in answers.Select(answer => answer.Session).Distinct())
-            if (await db.Sessions.FindAsync([id], stop) is { } session) await db.JudgeSession(session, clock, stop);
+        await db.UnjudgeAnswers(answers, clock, stop);
     }
 }

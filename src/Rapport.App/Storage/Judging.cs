@@ -21,6 +21,14 @@ public static class Judging
                 if (await db.Sessions.FindAsync([id], stop) is { } session) await db.JudgeSession(session, clock, stop);
         }
 
+        /// <summary>These answers turned out not to be the client's and count no more: what was said of them is said no more. The caller saves.</summary>
+        public async Task UnjudgeAnswers(IReadOnlyCollection<FormAnswer> answers, TimeProvider clock, CancellationToken stop)
+        {
+            await new WordsNoticed(db, clock).TakeBack(answers, stop);
+            foreach (var id in answers.Select(answer => answer.Session).Distinct())
+                if (await db.Sessions.FindAsync([id], stop) is { } session) await db.JudgeSession(session, clock, stop);
+        }
+
         /// <summary>One mark on a form that is still open: a risk answer is noticed at once, anything else waits for the form. The caller saves.</summary>
         public Task JudgeItem(ItemAnswered item, Id<Session> session, TimeProvider clock, CancellationToken stop) => new WordsNoticed(db, clock).Of(item, session, stop);
 

@@ -82,10 +82,11 @@ public sealed class JudgingTests
         await house.Save(new MustComeFirst(session.Id, session.Client, "It was not me who wrote this.", risk.At));
         Assert.Contains(await forms.Signals(), signal => signal is { Rule.Topic: SignalTopic.HonestReading, State: SignalState.Shown });
         foreach (var forged in new[] { high, risk }) await NotTheirs(house, forged, new Clock(session.EndsAt.AddDays(5)));
-        Assert.DoesNotContain(await forms.Signals(), signal => signal is { Rule.Topic: SignalTopic.HonestReading, State: SignalState.Shown });
-        Assert.Equal(SignalState.Shown, Assert.Single(await forms.Signals(), signal => signal.Risk is not null).State);
+        Assert.Equal(risk.At, Assert.Single(await forms.Signals(), signal => signal.State == SignalState.Shown).Risk!.At);
         await using var db = house.Open();
         Assert.Empty(await db.MustComeFirst.ToListAsync(Stop));
+        await forms.Rate(session, 30, "what-was/unsaid");
+        Assert.Contains(await forms.Signals(), signal => signal is { Sentences.Id: "ticked-word", State: SignalState.Shown });
     }
 
     [Fact]

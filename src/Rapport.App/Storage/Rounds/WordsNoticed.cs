@@ -25,6 +25,25 @@ internal sealed class WordsNoticed(RapportDb db, TimeProvider clock)
         }
     }
 
+    /// <summary>
+    /// The client did not fill these in: what was said of their ticked words is taken back, where no form of their own says the same of that session. A risk
+    /// answer stays, and so does a crossed boundary: somebody wrote it, and whoever would have to answer for it may be the one who sets it aside.
+    /// </summary>
+    public async Task TakeBack(IReadOnlyCollection<FormAnswer> answers, CancellationToken stop)
+    {
+        List<Id<Session>> sessions = [.. answers.Select(answer => answer.Session).Distinct()];
+        var kept = await db.FormAnswers.Where(one => sessions.Contains(one.Session) && one.By != Respondent.Unknown).ToListAsync(stop);
+        kept.RemoveAll(one => one.By == Respondent.Unknown); // set aside in this very save
+        await db.Signals.Where(signal => sessions.Contains(signal.Session)).LoadAsync(stop);
+        var instruments = await db.InstrumentsOf([.. answers.Concat(kept).Select(answer => answer.Instrument)], stop);
+        List<Signal> theirs = [.. kept.SelectMany(Of)];
+        foreach (var said in answers.SelectMany(Of).Where(said => said.Level != Verdict.Red && !theirs.Exists(one => IsSame(one, said))))
+            if (db.Signals.Local.FirstOrDefault(one => IsSame(one, said))?.Restate(null, clock.GetUtcNow()) is { } before) db.SignalRestatements.Add(before);
+
+        IEnumerable<Signal> Of(FormAnswer answer) =>
+            instruments.GetValueOrDefault(answer.Instrument) is { } instrument ? Ticks(answer, instrument, ScoringKey.For(instrument).Score(answer.ToResponse()).RiskTicks) : [];
+    }
+
     /// <summary>One answer on a form that is still open: only a risk answer is noticed.</summary>
     public async Task Of(ItemAnswered item, Id<Session> session, CancellationToken stop)
     {
@@ -61,6 +80,8 @@ internal sealed class WordsNoticed(RapportDb db, TimeProvider clock)
 
     private void AddOnce(Signal signal)
     {
-        if (!db.Signals.Local.Any(one => one.Session == signal.Session && one.Sentences.Id == signal.Sentences.Id && one.Sentences.Seen == signal.Sentences.Seen)) db.Signals.Add(signal);
+        if (!db.Signals.Local.Any(one => one.State != SignalState.Withdrawn && IsSame(one, signal))) db.Signals.Add(signal);
     }
+
+    private static bool IsSame(Signal one, Signal other) => one.Session == other.Session && one.Sentences.Id == other.Sentences.Id && one.Sentences.Seen == other.Sentences.Seen;
 }
