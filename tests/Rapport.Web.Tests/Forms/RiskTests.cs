@@ -77,6 +77,14 @@ public sealed class RiskTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_risk_answer_of_a_check_in_is_told_as_one_that_came_before_the_session()
+    {
+        var planted = await PlantedForm.In(_practice, began: TimeSpan.FromHours(-1));
+        await Post($"/f/{await planted.Link(FormPurpose.CheckIn)}/mark", ("instrument", "rapport-check-in"), ("place", Safety), ("answer", "1"));
+        Assert.Contains("before session 2", await _practice.Owner.GetStringAsync(new Uri("/today", UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Marked_taken_back_marked_again_and_sent_it_is_said_once()
     {
         var planted = await PlantedForm.In(_practice);
