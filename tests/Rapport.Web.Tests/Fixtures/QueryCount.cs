@@ -49,13 +49,13 @@ public sealed class QueryCount : IObserver<DiagnosticListener>, IObserver<KeyVal
 
     public void OnNext(DiagnosticListener value)
     {
-        if (value.Name != "Microsoft.EntityFrameworkCore") return;
+        if (value.Name is not ("Microsoft.EntityFrameworkCore" or "Microsoft.AspNetCore")) return; // the second: a request is an activity only while somebody listens
         lock (_subscriptions) _subscriptions.Add(value.Subscribe(this));
     }
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if ((value.Key != RelationalEventId.CommandExecuted.Name && value.Key != RelationalEventId.CommandError.Name) || value.Value is not CommandEndEventData { Command: var command } || !IsOurs(command)) return;
+        if ((value.Key != RelationalEventId.CommandExecuted.Name && value.Key != RelationalEventId.CommandError.Name) || value.Value is not CommandEndEventData { Command: var command } || !IsOurs(command) || !IsOfRequest()) return;
         lock (_commands) _commands.Add(command.CommandText.TrimStart());
     }
 
@@ -74,6 +74,14 @@ public sealed class QueryCount : IObserver<DiagnosticListener>, IObserver<KeyVal
             foreach (var subscription in _subscriptions) subscription.Dispose();
             _subscriptions.Clear();
         }
+    }
+
+    /// <summary>What the program does by itself meanwhile, such as its daily work, is not what a page asks.</summary>
+    private static bool IsOfRequest()
+    {
+        var activity = Activity.Current;
+        while (activity is not null && activity.OperationName != "Microsoft.AspNetCore.Hosting.HttpRequestIn") activity = activity.Parent;
+        return activity is not null;
     }
 
     private bool IsOurs(DbCommand command) => command.Connection?.DataSource.StartsWith(_folder, StringComparison.Ordinal) == true;
