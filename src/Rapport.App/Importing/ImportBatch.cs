@@ -6,6 +6,6 @@ public sealed record ImportBatch(IReadOnlyList<ImportedClient> Clients, IReadOnl
     /// <summary>The most lines of one file.</summary>
     public const int MostLines = 5_000;
 
-    /// <summary>The most bytes of one file: ten megabytes.</summary>
-    public const int MostBytes = 10 * 1024 * 1024;
+    /// <summary>The most bytes of one file: four megabytes, two of them within the largest body.</summary>
+    public const int MostBytes = 4 * 1024 * 1024;
 }

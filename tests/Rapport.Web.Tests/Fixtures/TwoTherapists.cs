@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -150,7 +151,8 @@ public sealed class TwoTherapists : IAsyncLifetime
         var key = await db.ReflectionKeys.FirstOrDefaultAsync(one => one.Author == therapist.Id);
         if (key is null)
         {
-            db.Add(key = new ReflectionKey(NewId.For<ReflectionKey>(clock), therapist.Practice, therapist.Id, now) { Public = [] });
+            using var pair = ECDiffieHellman.Create(ECCurve.NamedCurves.nistP256); // what they write is sealed for it; the half that opens is thrown away
+            db.Add(key = new ReflectionKey(NewId.For<ReflectionKey>(clock), therapist.Practice, therapist.Id, now) { Public = pair.ExportSubjectPublicKeyInfo() });
             key.Lock([], 1, "AAAA");
         }
         var reflection = new ReflectionNote(NewId.For<ReflectionNote>(clock), client.Id, therapist.Id);

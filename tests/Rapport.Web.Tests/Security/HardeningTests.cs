@@ -130,7 +130,8 @@ public sealed class HardeningTests
         browser.DefaultRequestHeaders.ExpectContinue = true; // what is too large is answered before it is sent
         await RunningPractice.Post(browser, "/sign-in", "/sign-in", ("Email", RunningPractice.OwnerEmail), ("Password", RunningPractice.Password));
         Assert.Contains("New clients: 1", await Send(practice, "clients.csv", "name,more\nRuth Adeyemi," + new string('x', ImportBatch.MostBytes / 2), browser), StringComparison.Ordinal);
-        Assert.DoesNotContain("New clients", await Send(practice, "clients.csv", "name,more\nRuth Adeyemi," + new string('x', ImportBatch.MostBytes), browser), StringComparison.Ordinal);
+        Assert.Contains("4 MB at most", await Send(practice, "clients.csv", "name,more\nRuth Adeyemi," + new string('x', ImportBatch.MostBytes), browser), StringComparison.Ordinal);
+        Assert.DoesNotContain("New clients", await Send(practice, "clients.csv", "name,more\nRuth Adeyemi," + new string('x', (int)Rapport.Web.Operations.OperationServices.LargestBody), browser), StringComparison.Ordinal);
     }
 
     private static async Task<string> Send(RunningPractice practice, string name, string content, HttpClient? browser = null)
