@@ -63,41 +63,6 @@ public sealed class TodayTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_risk_answer_stands_first_and_without_a_probability()
-    {
-        await PlantedDay.In(_practice, day =>
-        {
-            var other = day.Client("Red Person", Nine.AddHours(1), 35, 20);
-            day.Fall(other.Past[1]);
-            day.Risk(day.Client("Risk Person", Nine.AddHours(3), 35).Next, Nine.AddHours(-1));
-            return true;
-        });
-        var page = await Page("/today");
-        Assert.Contains("Two things are worth a thought", page, StringComparison.Ordinal);
-        var (risk, red) = (page.IndexOf("I do not feel safe", StringComparison.Ordinal), page.IndexOf("Something was left unsaid", StringComparison.Ordinal));
-        Assert.True(risk > 0 && risk < red, page);
-        Assert.DoesNotContain("%", page[risk..red], StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task What_quotes_a_rating_waits_a_day_for_the_guess_and_a_risk_answer_does_not()
-    {
-        await PlantedDay.In(_practice, day =>
-        {
-            var client = day.Client("First Person", Nine.AddDays(7).AddHours(-2), 35, 20);
-            day.Fall(client.Past[1]);
-            day.Risk(client.Past[1], Nine.AddHours(-1));
-            return true;
-        });
-        var page = await Page("/today");
-        Assert.Contains("I do not feel safe", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("Something was left unsaid", page, StringComparison.Ordinal);
-        _clock.Now = Nine.AddDays(1);
-        using var again = await _practice.SignIn();
-        Assert.Contains("Something was left unsaid", await again.GetStringAsync(new Uri("/today", UriKind.Relative), Stop), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Things_of_near_days_and_of_todays_people_are_remembered()
     {
         await PlantedDay.In(_practice, day =>
