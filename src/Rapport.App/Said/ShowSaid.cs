@@ -5,7 +5,7 @@ using Rapport.Instruments;
 
 namespace Rapport.App.Said;
 
-/// <summary>A client's own words by date, in four queries.</summary>
+/// <summary>A client's own words by date, in four queries. Words of a check-in that must come first stand there once.</summary>
 public sealed class ShowSaid(RapportDb db)
 {
     public async Task<SaidSoFar> Run(Id<Client> client, CancellationToken stop)
@@ -23,12 +23,12 @@ public sealed class ShowSaid(RapportDb db)
                              select new { report, homework.AgreedIn }).AsNoTracking().ToListAsync(stop);
         IEnumerable<EarlierWords> all =
         [
-            .. first.Where(row => row.came is not null).Select(row => new EarlierWords(WordsFrom.MustComeFirst, row.came.Words, row.came.At) { Session = row.came.Session }),
+            .. first.Where(row => row.came is { Words.Length: > 0 }).Select(row => new EarlierWords(WordsFrom.MustComeFirst, row.came.Words, row.came.At) { Session = row.came.Session }),
             .. answers.Where(answer => answer.Comment is not null).Select(Comment),
             .. reports.Where(row => row.report.WhatItWasLike is not null)
                 .Select(row => new EarlierWords(WordsFrom.Homework, row.report.WhatItWasLike!, row.report.At) { Session = row.AgreedIn }),
         ];
-        return new(first[0].one, kept, [.. all.OrderByDescending(words => words.At)]);
+        return new(first[0].one, kept, [.. all.DistinctBy(words => (words.Session, words.Words)).OrderByDescending(words => words.At)]);
     }
 
     private static EarlierWords Comment(FormAnswer answer) =>

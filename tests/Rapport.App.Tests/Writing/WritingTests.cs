@@ -7,6 +7,7 @@ using Rapport.App.Sessions;
 using Rapport.App.Tests.Storage;
 using Rapport.App.Tests.Storage.Records;
 using Rapport.Care;
+using Rapport.Instruments;
 
 namespace Rapport.App.Tests.Writing;
 
@@ -115,6 +116,25 @@ public sealed class WritingTests
         Assert.False(await new KeepWords(again, Clock).Run(at.Client, words with { Session = House.Next<Session>() }, house.Therapist.Id, Stop));
         Assert.True(await new TellSince(again, Clock).Run((at.Client, kept.Said.Id), null, house.Therapist.Id, Stop));
         Assert.Empty((await new ShowSaid(again).Run(at.Client, Stop)).Kept);
+    }
+
+    [Fact]
+    public async Task Words_of_a_check_in_that_must_come_first_stand_once_among_those_of_the_record()
+    {
+        using var ground = Ground.On("SQLite");
+        var (house, at) = await Met(ground);
+        await using (var db = house.Open())
+        {
+            var session = (await db.Sessions.FindAsync([at.Session], Stop))!;
+            var filled = new FilledForm("rapport-check-in", "1", new Response([5, 5, 5, 5, null]) { By = Respondent.Client, Ticks = ["must-come-first/happened"] }, "The letter came.");
+            var received = (FormReceived.Accepted)new FormSubmission(Guid.CreateVersion7(), [filled]).HandIn(session, FormPurpose.CheckIn, new(AnswerSource.Tablet, session.StartsAt), []);
+            db.FormAnswers.AddRange(received.Answers);
+            db.AddRange(new MustComeFirst(session.Id, session.Client, "The letter came.", received.Answers[0].At), new MustComeFirst(session.Id, session.Client, "", session.StartsAt.AddMinutes(-1)));
+            await db.SaveChangesAsync(Stop);
+        }
+        await using var again = house.Open();
+        var words = Assert.Single((await new ShowSaid(again).Run(at.Client, Stop)).Earlier);
+        Assert.Equal((WordsFrom.MustComeFirst, "The letter came."), (words.From, words.Words));
     }
 
     [Theory, MemberData(nameof(Ground.Kinds), MemberType = typeof(Ground))]
