@@ -18,6 +18,7 @@ public sealed class UpgradeStores(DataPlace place, TimeProvider clock)
     /// <summary>As the program does at its start, when it holds the place already. A place without a store is none of its business.</summary>
     public async Task<Upgraded> Within(CancellationToken stop)
     {
+        if (place.Server is null && await StoreVersion.IsThis(place.Folder, stop)) return new Upgraded.AlreadyPresent();
         var stores = place.Stores();
         await using var records = stores.OpenWhole();
         await using var keys = stores.OpenKeys();

@@ -36,6 +36,20 @@ public sealed class Stores
     /// <summary>The records of whoever's they are, without keys: for copies, versions and proofs of the store as a whole, and nothing that answers a person.</summary>
     public RapportDb OpenWhole() => Open(WallSetting.Whole, null!);
 
+    /// <summary>What the first page asks of the key store, asked once beside the start: its model is made by that, and kept for whoever comes after.</summary>
+    public async Task AnticipateKeys()
+    {
+        await using var keys = OpenKeys();
+        await keys.Database.GetAppliedMigrationsAsync();
+    }
+
+    /// <summary>Makes the model of the records before somebody waits for it: about a second of a processor.</summary>
+    public void AnticipateRecords()
+    {
+        using var records = OpenWhole();
+        _ = records.Model;
+    }
+
     public KeyDb OpenKeys() => _keysOnServer ? new PostgresKeyDb(_keys) : new KeyDb(_keys);
 
     public KeyStore Keys(TimeProvider clock) => new(OpenKeys, clock);

@@ -11,8 +11,13 @@ internal sealed class DoorKeeper(RequestDelegate next, Vault vault)
             return;
         }
         var door = !vault.IsOpen && await vault.IsSetUp(context.RequestAborted) ? "/unlock" : "/set-up";
-        if (context.Request.Path.StartsWithSegments(door, StringComparison.Ordinal)) await next(context);
-        else context.Response.Redirect(door);
+        if (!context.Request.Path.StartsWithSegments(door, StringComparison.Ordinal))
+        {
+            context.Response.Redirect(door);
+            return;
+        }
+        context.Response.OnCompleted(vault.Anticipate);
+        await next(context);
     }
 
     private static bool IsOutside(PathString path) => path == "/health" || path.StartsWithSegments("/assets", StringComparison.Ordinal);

@@ -25,6 +25,9 @@ internal sealed record ServeSettings
     /// <summary>What opens the stores at the start.</summary>
     public StoreOpener Opener => IsDemo ? StoreOpener.Demo : KeyFile is not null && (PassphraseFile is null || !File.Exists(PassphraseFile)) ? StoreOpener.KeyFile : StoreOpener.Passphrase;
 
+    /// <summary>Whether the stores are opened at the start, before anybody comes.</summary>
+    public bool OpensItself => IsDemo || KeyFile is not null || File.Exists(PassphraseFile);
+
     public Stores Stores() => Place().Stores();
 
     /// <summary>The same, as commands and jobs know it.</summary>

@@ -8,6 +8,7 @@ namespace Rapport.Web.Hosting;
 internal sealed partial class Vault(ServeSettings settings, TimeProvider clock, ILogger<Vault> log) : IDisposable
 {
     private readonly SemaphoreSlim _one = new(1, 1);
+    private int _isAnticipated;
 
     public Stores Stores { get; } = settings.Stores();
 
@@ -22,6 +23,13 @@ internal sealed partial class Vault(ServeSettings settings, TimeProvider clock, 
     public WallState Wall { get; private set; }
 
     public RapportDb OpenRecords() => Stores.OpenRecords(Keys ?? throw new InvalidOperationException("the store is locked"));
+
+    /// <summary>Somebody stands at the door: what opening it needs is made while they type.</summary>
+    public Task Anticipate()
+    {
+        if (Interlocked.Exchange(ref _isAnticipated, 1) == 0) _ = Task.Run(Stores.AnticipateRecords);
+        return Task.CompletedTask;
+    }
 
     public async Task<bool> IsSetUp(CancellationToken stop)
     {

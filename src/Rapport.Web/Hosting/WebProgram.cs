@@ -29,6 +29,7 @@ internal static class WebProgram
             builder.Configuration.AddKeyPerFile(source => (source.FileProvider, source.IgnorePrefix) = (new PhysicalFileProvider(Path.GetFullPath(handed)), "rapport-"));
         var settings = ServeSettings.From(builder.Configuration);
         Directory.CreateDirectory(settings.Folder);
+        _ = Task.Run(() => Anticipate(settings)); // beside what follows; what fails there fails again where it is needed, and is told there
         Services(builder.Services, settings);
         Forms.FormServices.AddForms(builder.Services, builder.Configuration);
         builder.AddOperations(settings);
@@ -46,6 +47,12 @@ internal static class WebProgram
         await app.Services.GetRequiredService<Occupation>().Begin(stop);
         if (app.Services.GetRequiredService<ServeSettings>().IsDemo) await app.Services.GetRequiredService<DemoOpening>().Run(Console.Out, stop);
         else await app.Services.GetRequiredService<Opening>().Run(stop);
+    }
+
+    private static async Task Anticipate(ServeSettings settings)
+    {
+        await settings.Stores().AnticipateKeys();
+        if (settings.OpensItself) settings.Stores().AnticipateRecords();
     }
 
     private static void Services(IServiceCollection services, ServeSettings settings)
