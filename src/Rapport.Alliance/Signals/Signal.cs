@@ -5,7 +5,10 @@ namespace Rapport.Alliance;
 /// <summary>Something the software noticed and says, with its reason, its uncertainty and a next step. It is never deleted and never shown to a client.</summary>
 public sealed class Signal
 {
-    private static readonly RuleCard Words = new("tick", "1", "ticked word", "what the client said; it needs no statistics");
+    /// <summary>The rule under which ticked words stand: what the client said, no statistic.</summary>
+    public const string TickedWords = "tick";
+
+    private static readonly RuleCard Words = new(TickedWords, "1", "ticked word", "what the client said; it needs no statistics");
 
     private static readonly SignalSentences Nothing = Strain.Nothing();
 

@@ -1,3 +1,4 @@
+using Rapport.Alliance;
 using Rapport.Care;
 using Rapport.Web.Fixtures;
 
@@ -51,7 +52,7 @@ public sealed class ThoughtsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Where_the_work_has_ended_nothing_is_worth_a_thought_but_a_risk_answer()
+    public async Task Where_the_work_has_ended_nothing_is_worth_a_thought_but_a_risk_answer_and_a_crossed_boundary()
     {
         var client = await PlantedDay.In(_practice, day =>
         {
@@ -64,10 +65,12 @@ public sealed class ThoughtsTests : IAsyncLifetime
         await _practice.InStore(async (db, _) =>
         {
             (await db.Episodes.FindAsync([client.Past[1].Episode], Stop))!.End(Ending.Agreed, EndedBy.Client, Nine);
+            db.Add(Signal.FromRaised(new(new(Guid.CreateVersion7(Nine)), client.Client.Id, client.Past[0].Id, Nine), "boundary", "A touch that was not right"));
             return await db.SaveChangesAsync(Stop);
         });
         var page = await Page("/today");
         Assert.Contains("I do not feel safe", page, StringComparison.Ordinal);
+        Assert.Contains("A touch that was not right", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Something was left unsaid", page, StringComparison.Ordinal);
     }
 

@@ -67,7 +67,7 @@ internal static class DayQueries
             return [.. found.Where(one => mine.Clients.Contains(one.Client.Id)).Select(one => one with { IsCover = mine.IsCover(one.Session) }).OrderBy(one => one.Session.StartsAt).ThenBy(one => one.Session.Id.Value)];
         }
 
-        /// <summary>Signals that stand on Today for this person, of work that goes on; for an owner every open risk answer as well, of whomever. A risk answer stands until somebody closes it.</summary>
+        /// <summary>Signals that stand on Today for this person, of work that goes on; for an owner every open risk answer as well, of whomever. A risk answer and a crossed boundary stand until somebody closes them.</summary>
         public async Task<IReadOnlyList<(DayThought Thought, bool HasGuess)>> ThoughtsFor(Person who, DateTimeOffset now, CancellationToken stop)
         {
             var (me, isOwner, risk) = (who.Id, who.Is(Roles.Owner), RiskAnswer.Card.Id);
@@ -76,7 +76,8 @@ internal static class DayQueries
                        join session in db.Sessions on signal.Session equals session.Id
                        where signal.State == SignalState.Shown
                            && ((isOwner && signal.Rule.Id == risk)
-                               || ((signal.Level == Verdict.Red || signal.Level == Verdict.Amber) && (signal.Rule.Id == risk || db.Episodes.Any(one => one.Id == session.Episode && one.EndedAt == null))
+                               || ((signal.Level == Verdict.Red || signal.Level == Verdict.Amber) && (signal.Rule.Id == risk || (signal.Rule.Id == Signal.TickedWords && signal.Level == Verdict.Red)
+                                       || db.Episodes.Any(one => one.Id == session.Episode && one.EndedAt == null))
                                    && db.Assignments.Any(one => one.Client == signal.Client && one.Therapist == me && one.From <= now && (one.Until == null || one.Until > now))))
                        select new { signal, client, session, HasGuess = db.Guesses.Any(one => one.Session == session.Id && one.Therapist == me) };
             return [.. (await rows.AsNoTracking().ToListAsync(stop)).Select(row => (new DayThought(row.signal, row.client, row.session), row.HasGuess))];
