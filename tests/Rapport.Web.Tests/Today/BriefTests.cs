@@ -7,16 +7,8 @@ using Rapport.Web.Fixtures;
 namespace Rapport.Web.Tests.Today;
 
 /// <summary>The one page before a session.</summary>
-public sealed class BriefTests : IAsyncLifetime
+public sealed class BriefTests : AtNine
 {
-    private static readonly DateTimeOffset Nine = new(2026, 3, 12, 9, 0, 0, TimeSpan.Zero);
-    private readonly StandingClock _clock = new(Nine);
-    private RunningPractice _practice = null!;
-
-    public async ValueTask InitializeAsync() => _practice = await RunningPractice.SetUp(_clock);
-
-    public ValueTask DisposeAsync() => _practice.DisposeAsync();
-
     [Fact]
     public async Task Everything_stands_in_the_order_in_which_it_is_read()
     {
@@ -44,7 +36,7 @@ public sealed class BriefTests : IAsyncLifetime
     [Fact]
     public async Task Another_questionnaire_is_told_by_its_own_name_and_range_and_costs_no_more_queries()
     {
-        var client = await PlantedDay.In(_practice, day =>
+        var client = await PlantedDay.In(Practice, day =>
         {
             var planted = day.Client("First Person", Nine.AddHours(1), 35);
             foreach (var (session, mark) in new[] { (planted.Past[0], 2m), (planted.Next, 1m) })
@@ -53,7 +45,7 @@ public sealed class BriefTests : IAsyncLifetime
         });
         await Page(client.Brief);
         var page = "";
-        var queries = await QueryCount.Of(_practice, async () => page = await Page(client.Brief));
+        var queries = await QueryCount.Of(Practice, async () => page = await Page(client.Brief));
         Assert.True(queries.Count <= 6, string.Join("\n\n", queries));
         Assert.Contains("Patient Health Questionnaire 9: 8, between 0 and 27, less is better; before last time 16.", page, StringComparison.Ordinal);
         Assert.Contains("Working together: 35 of 40", page, StringComparison.Ordinal);
@@ -65,7 +57,7 @@ public sealed class BriefTests : IAsyncLifetime
     {
         var client = await Full();
         await Page(client.Brief);
-        var queries = await QueryCount.Of(_practice, () => Page(client.Brief));
+        var queries = await QueryCount.Of(Practice, () => Page(client.Brief));
         Assert.True(queries.Count is > 2 and <= 6, string.Join("\n\n", queries));
     }
 
@@ -74,9 +66,9 @@ public sealed class BriefTests : IAsyncLifetime
     {
         var client = await Full();
         await Page("/today");
-        var queries = await QueryCount.Of(_practice, () => Page(client.Brief));
+        var queries = await QueryCount.Of(Practice, () => Page(client.Brief));
         Assert.True(queries.Count <= 6, string.Join("\n\n", queries));
-        var risk = await _practice.InStore((db, _) => Task.FromResult(db.Signals.AsEnumerable().Single(signal => signal.Risk is not null)));
+        var risk = await Practice.InStore((db, _) => Task.FromResult(db.Signals.AsEnumerable().Single(signal => signal.Risk is not null)));
         Assert.Equal((SignalState.Shown, Nine), (risk.State, risk.Risk!.ReadAt));
     }
 
@@ -88,7 +80,7 @@ public sealed class BriefTests : IAsyncLifetime
     public async Task Every_mark_of_a_check_in_stands_in_the_brief_also_where_some_were_left_out(int mood, int people, int hope, string told)
     {
         decimal? Mark(int mark) => mark < 0 ? null : mark;
-        var client = await PlantedDay.In(_practice, day =>
+        var client = await PlantedDay.In(Practice, day =>
         {
             var planted = day.Client("First Person", Nine.AddHours(1));
             day.Answer(planted.Next, "rapport-check-in", FormPurpose.CheckIn, [Mark(mood), Mark(people), null, Mark(hope), null], (null, [], planted.Next.StartsAt.AddHours(-1)));
@@ -100,26 +92,26 @@ public sealed class BriefTests : IAsyncLifetime
     [Fact]
     public async Task The_marks_of_the_last_hour_wait_for_the_guess_and_words_do_not()
     {
-        var client = await PlantedDay.In(_practice, day =>
+        var client = await PlantedDay.In(Practice, day =>
         {
             var planted = day.Client("First Person", Nine.AddDays(7).AddHours(-2), 35);
             day.Fall(day.Client("Other Person", Nine.AddHours(1), 30).Past[0]);
             return planted;
         });
-        await PlantedDay.In(_practice, day => day.Rate(client.Past[0], 12, "You asked too much", "what-was/judged"));
+        await PlantedDay.In(Practice, day => day.Rate(client.Past[0], 12, "You asked too much", "what-was/judged"));
         var waits = await Page(client.Brief);
         Assert.Contains("They open after your guess", waits, StringComparison.Ordinal);
         Assert.DoesNotContain("of 40 on", waits, StringComparison.Ordinal);
-        _clock.Now = Nine.AddDays(1);
-        using var again = await _practice.SignIn();
+        Clock.Now = Nine.AddDays(1);
+        using var again = await Practice.SignIn();
         Assert.Contains("Working together: 35 of 40", await again.GetStringAsync(new Uri(client.Brief, UriKind.Relative), Stop), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_brief_of_a_session_of_somebody_else_is_not_found()
     {
-        var (one, other) = (await PlantedDay.In(_practice, day => day.Client("First Person", Nine.AddHours(1))), await PlantedDay.In(_practice, day => day.Client("Other Person", Nine.AddHours(1))));
-        var answer = await _practice.Owner.GetAsync(new Uri($"{one.Address}/sessions/{other.Next.Id.Value}/brief", UriKind.Relative), Stop);
+        var (one, other) = (await PlantedDay.In(Practice, day => day.Client("First Person", Nine.AddHours(1))), await PlantedDay.In(Practice, day => day.Client("Other Person", Nine.AddHours(1))));
+        var answer = await Practice.Owner.GetAsync(new Uri($"{one.Address}/sessions/{other.Next.Id.Value}/brief", UriKind.Relative), Stop);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.Contains("No answers about how you work together yet", await Page(one.Brief), StringComparison.Ordinal);
     }
@@ -127,10 +119,10 @@ public sealed class BriefTests : IAsyncLifetime
     [Fact]
     public async Task Words_that_come_first_are_said_once_and_a_check_in_is_handed_over_from_here_until_it_is_in()
     {
-        var client = await PlantedDay.In(_practice, day => day.Client("First Person", Nine.AddHours(1), 35));
+        var client = await PlantedDay.In(Practice, day => day.Client("First Person", Nine.AddHours(1), 35));
         var handOver = client.Brief[..^"/brief".Length] + "/hand-over?for=check-in";
         Assert.Contains(handOver, await Page(client.Brief), StringComparison.Ordinal);
-        await PlantedDay.In(_practice, day =>
+        await PlantedDay.In(Practice, day =>
         {
             day.Add(new MustComeFirst(client.Next.Id, client.Client.Id, "I slept badly", Nine));
             return day.CheckIn(client.Next, 23, "I slept badly", "must-come-first/us");
@@ -141,7 +133,7 @@ public sealed class BriefTests : IAsyncLifetime
         Assert.DoesNotContain(handOver, page, StringComparison.Ordinal);
     }
 
-    private Task<PlantedClient> Full() => PlantedDay.In(_practice, day =>
+    private Task<PlantedClient> Full() => PlantedDay.In(Practice, day =>
     {
         var client = day.Client("Ruth Adeyemi", Nine.AddHours(1), 35, 36);
         var last = client.Episode.Plan(day.New<Session>(), 9, new(new(Nine.AddDays(-2), "Europe/London"), TimeSpan.FromMinutes(50), SessionForm.Room));
@@ -165,8 +157,4 @@ public sealed class BriefTests : IAsyncLifetime
         day.Add(thing, question, new RoomPreference(client.Client.Id, RoomTopic.Seat, "by the window", Nine));
         return client;
     });
-
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
-    private Task<string> Page(string path) => _practice.Owner.GetStringAsync(new Uri(path, UriKind.Relative), Stop);
 }

@@ -5,21 +5,12 @@ using Rapport.Web.Fixtures;
 namespace Rapport.Web.Tests.Today;
 
 /// <summary>What stands on Today as worth a thought.</summary>
-public sealed class ThoughtsTests : IAsyncLifetime
+public sealed class ThoughtsTests : AtNine
 {
-    /// <summary>A Thursday in March, nine o'clock in London.</summary>
-    private static readonly DateTimeOffset Nine = new(2026, 3, 12, 9, 0, 0, TimeSpan.Zero);
-    private readonly StandingClock _clock = new(Nine);
-    private RunningPractice _practice = null!;
-
-    public async ValueTask InitializeAsync() => _practice = await RunningPractice.SetUp(_clock);
-
-    public ValueTask DisposeAsync() => _practice.DisposeAsync();
-
     [Fact]
     public async Task A_risk_answer_stands_first_and_without_a_probability()
     {
-        await PlantedDay.In(_practice, day =>
+        await PlantedDay.In(Practice, day =>
         {
             var other = day.Client("Red Person", Nine.AddHours(1), 35, 20);
             day.Fall(other.Past[1]);
@@ -36,7 +27,7 @@ public sealed class ThoughtsTests : IAsyncLifetime
     [Fact]
     public async Task What_quotes_a_rating_waits_a_day_for_the_guess_and_a_risk_answer_does_not()
     {
-        await PlantedDay.In(_practice, day =>
+        await PlantedDay.In(Practice, day =>
         {
             var client = day.Client("First Person", Nine.AddDays(7).AddHours(-2), 35, 20);
             day.Fall(client.Past[1]);
@@ -46,15 +37,15 @@ public sealed class ThoughtsTests : IAsyncLifetime
         var page = await Page("/today");
         Assert.Contains("I do not feel safe", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Something was left unsaid", page, StringComparison.Ordinal);
-        _clock.Now = Nine.AddDays(1);
-        using var again = await _practice.SignIn();
+        Clock.Now = Nine.AddDays(1);
+        using var again = await Practice.SignIn();
         Assert.Contains("Something was left unsaid", await again.GetStringAsync(new Uri("/today", UriKind.Relative), Stop), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Where_the_work_has_ended_nothing_is_worth_a_thought_but_a_risk_answer_and_a_crossed_boundary()
     {
-        var client = await PlantedDay.In(_practice, day =>
+        var client = await PlantedDay.In(Practice, day =>
         {
             var client = day.Client("First Person", Nine.AddHours(1), 35, 20);
             day.Fall(client.Past[1]);
@@ -62,7 +53,7 @@ public sealed class ThoughtsTests : IAsyncLifetime
             return client;
         });
         Assert.Contains("Something was left unsaid", await Page("/today"), StringComparison.Ordinal);
-        await _practice.InStore(async (db, _) =>
+        await Practice.InStore(async (db, _) =>
         {
             (await db.Episodes.FindAsync([client.Past[1].Episode], Stop))!.End(Ending.Agreed, EndedBy.Client, Nine);
             db.Add(Signal.FromRaised(new(new(Guid.CreateVersion7(Nine)), client.Client.Id, client.Past[0].Id, Nine), "boundary", "A touch that was not right"));
@@ -73,8 +64,4 @@ public sealed class ThoughtsTests : IAsyncLifetime
         Assert.Contains("A touch that was not right", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Something was left unsaid", page, StringComparison.Ordinal);
     }
-
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
-    private Task<string> Page(string path) => _practice.Owner.GetStringAsync(new Uri(path, UriKind.Relative), Stop);
 }

@@ -5,17 +5,8 @@ using Rapport.Web.Fixtures;
 namespace Rapport.Web.Tests.Today;
 
 /// <summary>What a therapist finds on Today.</summary>
-public sealed class TodayTests : IAsyncLifetime
+public sealed class TodayTests : AtNine
 {
-    /// <summary>A Thursday in March, nine o'clock in London.</summary>
-    private static readonly DateTimeOffset Nine = new(2026, 3, 12, 9, 0, 0, TimeSpan.Zero);
-    private readonly StandingClock _clock = new(Nine);
-    private RunningPractice _practice = null!;
-
-    public async ValueTask InitializeAsync() => _practice = await RunningPractice.SetUp(_clock);
-
-    public ValueTask DisposeAsync() => _practice.DisposeAsync();
-
     [Fact]
     public async Task An_empty_day_says_what_will_stand_here_and_how_to_begin()
     {
@@ -28,7 +19,7 @@ public sealed class TodayTests : IAsyncLifetime
     [Fact]
     public async Task Sessions_stand_in_their_order_with_what_is_ready_and_the_pause_between_them()
     {
-        await PlantedDay.In(_practice, day =>
+        await PlantedDay.In(Practice, day =>
         {
             day.Client("Second Person", Nine.AddHours(2.25), 35);
             var first = day.Client("First Person", Nine.AddHours(1), 35);
@@ -47,25 +38,25 @@ public sealed class TodayTests : IAsyncLifetime
     [Fact]
     public async Task A_check_in_that_comes_after_the_brief_was_read_sends_one_back_to_it()
     {
-        var client = await PlantedDay.In(_practice, day => day.Client("First Person", Nine.AddHours(2), 35));
+        var client = await PlantedDay.In(Practice, day => day.Client("First Person", Nine.AddHours(2), 35));
         await Page(client.Brief);
         Assert.Contains("<span class=\"state done\">brief read</span>", await Page("/today"), StringComparison.Ordinal);
-        _clock.Now = Nine.AddMinutes(5);
-        await PlantedDay.In(_practice, day => day.Answer(client.Next, "rapport-check-in", FormPurpose.CheckIn, [5, 5, 5, 5, null], (null, [], _clock.Now)));
+        Clock.Now = Nine.AddMinutes(5);
+        await PlantedDay.In(Practice, day => day.Answer(client.Next, "rapport-check-in", FormPurpose.CheckIn, [5, 5, 5, 5, null], (null, [], Clock.Now)));
         Assert.Contains("check-in came after you read the brief", await Page("/today"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_note_that_is_not_signed_is_due_and_waits_on_the_days_after()
     {
-        await PlantedDay.In(_practice, day => day.Client("First Person", Nine.AddDays(5), 35, 34));
+        await PlantedDay.In(Practice, day => day.Client("First Person", Nine.AddDays(5), 35, 34));
         Assert.Contains("Note about", await Page("/today"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Things_of_near_days_and_of_todays_people_are_remembered()
     {
-        await PlantedDay.In(_practice, day =>
+        await PlantedDay.In(Practice, day =>
         {
             Remember(day, day.Client("First Person", Nine.AddHours(1), 35), "Plays the cello", null);
             Remember(day, day.Client("Second Person", Nine.AddDays(4), 35), "Driving test", new(2026, 3, 13));
@@ -83,7 +74,7 @@ public sealed class TodayTests : IAsyncLifetime
     [InlineData("yesterday")]
     public async Task What_is_no_day_leads_back_to_today(string day)
     {
-        var answer = await _practice.Owner.GetAsync(new Uri("/today?day=" + day, UriKind.Relative), Stop);
+        var answer = await Practice.Owner.GetAsync(new Uri("/today?day=" + day, UriKind.Relative), Stop);
         Assert.Equal((HttpStatusCode.Redirect, "/today"), (answer.StatusCode, answer.Headers.Location!.OriginalString));
     }
 
@@ -92,7 +83,7 @@ public sealed class TodayTests : IAsyncLifetime
     [InlineData(300)]
     public async Task Today_takes_six_queries_whatever_the_caseload(int clients)
     {
-        await PlantedDay.In(_practice, day =>
+        await PlantedDay.In(Practice, day =>
         {
             for (var number = 0; number < clients; number++)
             {
@@ -103,27 +94,27 @@ public sealed class TodayTests : IAsyncLifetime
             return true;
         });
         await Page("/today");
-        var queries = await QueryCount.Of(_practice, () => Page("/today"));
+        var queries = await QueryCount.Of(Practice, () => Page("/today"));
         Assert.True(queries.Count is > 2 and <= 6, string.Join("\n\n", queries));
     }
 
     [Fact]
     public async Task Everybody_shown_finds_the_look_in_the_list_of_looks()
     {
-        var client = await PlantedDay.In(_practice, day => day.Client("First Person", Nine.AddHours(1), 35));
+        var client = await PlantedDay.In(Practice, day => day.Client("First Person", Nine.AddHours(1), 35));
         await Page("/today");
         await Page("/today");
-        await _practice.Owner.GetStringAsync(new Uri("/today/again?day=2026-03-12", UriKind.Relative), Stop);
-        var looks = await _practice.InStore((db, _) => Task.FromResult(db.Accesses.Where(one => one.Client == client.Client.Id).ToList()));
+        await Practice.Owner.GetStringAsync(new Uri("/today/again?day=2026-03-12", UriKind.Relative), Stop);
+        var looks = await Practice.InStore((db, _) => Task.FromResult(db.Accesses.Where(one => one.Client == client.Client.Id).ToList()));
         Assert.Equal("today", Assert.Single(looks).What);
     }
 
     [Fact]
     public async Task Once_the_check_out_is_in_the_following_one_is_next()
     {
-        var (first, second) = await PlantedDay.In(_practice, day => (day.Client("First Person", Nine.AddMinutes(-40)), day.Client("Second Person", Nine.AddHours(1))));
+        var (first, second) = await PlantedDay.In(Practice, day => (day.Client("First Person", Nine.AddMinutes(-40)), day.Client("Second Person", Nine.AddHours(1))));
         Assert.Equal((first.Next.Id.Value, "now"), Next(await Page("/today")));
-        await PlantedDay.In(_practice, day => day.Rate(first.Next, 34));
+        await PlantedDay.In(Practice, day => day.Rate(first.Next, 34));
         Assert.Equal((second.Next.Id.Value, "next"), Next(await Page("/today")));
         using var again = System.Text.Json.JsonDocument.Parse(await Page("/today/again?day=2026-03-12"));
         var rows = again.RootElement.GetProperty("rows").EnumerateArray().ToList();
@@ -144,8 +135,4 @@ public sealed class TodayTests : IAsyncLifetime
         thing.Write(words, on, null);
         day.Add(thing);
     }
-
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
-    private Task<string> Page(string path) => _practice.Owner.GetStringAsync(new Uri(path, UriKind.Relative), Stop);
 }
