@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Rapport.Web.Journeys.Fixtures;
@@ -63,8 +62,7 @@ public sealed class Chromium : IAsyncLifetime
     public static async Task<IReadOnlyList<string>> Findings(IPage page)
     {
         await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(one => one.open = true)");
-        var result = await page.RunAxe();
-        return [.. result.Violations.Select(found => $"{page.Url}: {found.Id}: {found.Help} ({found.Nodes.Length}): {found.Nodes[0].Html}")];
+        return [.. (await Axe.Findings(page)).Select(found => $"{page.Url}: {found}")];
     }
 
     /// <summary>Keeps a picture where RAPPORT_PICTURES says; without it nothing is kept.</summary>

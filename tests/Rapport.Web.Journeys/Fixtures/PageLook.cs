@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Rapport.Web.Journeys.Fixtures;
@@ -11,7 +9,6 @@ namespace Rapport.Web.Journeys.Fixtures;
 /// </summary>
 public sealed class PageLook(IPage page, ISet<string> seen)
 {
-    private static readonly AxeRunOptions OnlyColours = new() { RunOnly = new() { Type = "rule", Values = ["color-contrast"] } };
     private readonly List<string> _found = [];
 
     public IPage Page => page;
@@ -39,12 +36,12 @@ public sealed class PageLook(IPage page, ISet<string> seen)
         await Set(390, ColorScheme.Dark);
         await Chromium.Picture(page, picture + "-phone");
         await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(one => one.open = true)");
-        await Scan(OnlyColours, "dark, 390");
+        Say("dark, 390", await Axe.Findings(page, onlyColours: true));
         await Sizes(390);
         await Set(320, ColorScheme.Dark);
         await Sizes(320);
         await Set(1280, ColorScheme.Light);
-        await Scan(null, "light, 1280");
+        Say("light, 1280", await Axe.Findings(page));
         await Sizes(1280);
         await Print(picture);
     }
@@ -63,12 +60,6 @@ public sealed class PageLook(IPage page, ISet<string> seen)
           return wrong;
         }
         """));
-
-    private async Task Scan(AxeRunOptions? how, string window)
-    {
-        var result = how is null ? await page.RunAxe() : await page.RunAxe(how);
-        Say(window, result.Violations.Select(one => $"{one.Id}: {one.Help} ({one.Nodes.Length}): {one.Nodes[0].Html}"));
-    }
 
     /// <summary>Nothing scrolls sideways, a time of day is not broken in two, and on a phone everything that can be touched is 44 px wide and high.</summary>
     private async Task Sizes(int width) => Say($"{width}", await page.EvaluateAsync<string[]>("""
