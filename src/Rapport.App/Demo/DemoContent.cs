@@ -12,7 +12,7 @@ internal sealed record DemoContent(string Practice, string Passphrase, DemoConte
     public required LocalText[] MustComeFirst { get; init; }
     public required RiskWords Risk { get; init; }
     public required string[] Observed { get; init; }
-    public required string[] WasLike { get; init; }
+    public required IReadOnlyDictionary<HomeworkState, string[]> WasLike { get; init; }
     public required Preference[] RoomPreferences { get; init; }
     public required RepairWords Repair { get; init; }
     public required string[] Arriving { get; init; }

@@ -56,7 +56,7 @@ internal sealed class DemoNotes(RapportDb db, DemoClock clock, DemoChance chance
     private void Report(DemoFile file, Homework agreed)
     {
         var state = chance.Is(0.55) ? HomeworkState.Done : chance.Is(0.6) ? HomeworkState.Partly : HomeworkState.NotDone;
-        db.Add(agreed.Report(state, chance.Is(0.7) ? chance.Of(Words.WasLike) : null, clock.Now));
+        db.Add(agreed.Report(state, chance.Is(0.7) ? chance.Of(Words.WasLike[state]) : null, clock.Now));
         file.Homework = null;
     }
 

@@ -57,6 +57,15 @@ public sealed class DemoTests(FurnishedPractice practice)
     }
 
     [Fact]
+    public async Task What_homework_was_like_fits_what_became_of_it()
+    {
+        await using var db = practice.Open();
+        var reports = (await db.HomeworkReports.AsNoTracking().ToListAsync(Stop)).Where(report => report.WhatItWasLike is not null).ToList();
+        Assert.All(DemoContent.Shipped.WasLike.Keys, state => Assert.Contains(reports, report => report.State == state));
+        Assert.All(reports, report => Assert.Contains(report.WhatItWasLike, DemoContent.Shipped.WasLike[report.State]));
+    }
+
+    [Fact]
     public async Task One_risk_answer_was_read_and_seen_to()
     {
         await using var db = practice.Open();

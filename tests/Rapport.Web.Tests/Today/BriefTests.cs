@@ -53,6 +53,15 @@ public sealed class BriefTests : AtNine
     }
 
     [Fact]
+    public async Task The_brief_of_an_earlier_session_says_that_what_stands_there_is_of_today()
+    {
+        const string over = "This session is over. Signals, repairs and homework stand here as they are today.";
+        var client = await Full();
+        Assert.DoesNotContain(over, await Page(client.Brief), StringComparison.Ordinal);
+        Assert.Contains(over, await Page($"/clients/{client.Client.Id.Value}/sessions/{client.Past[0].Id.Value}/brief"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_brief_takes_six_queries()
     {
         var client = await Full();
