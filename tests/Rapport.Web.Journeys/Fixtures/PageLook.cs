@@ -55,6 +55,13 @@ public sealed class PageLook(IPage page, ISet<string> seen)
           if (!document.documentElement.lang) wrong.push('has no language');
           if (document.documentElement.lang === 'ar' && getComputedStyle(document.documentElement).direction !== 'rtl') wrong.push('does not run from right to left');
           if (document.querySelector('[style], style, [onclick]')) wrong.push('has style or script of its own');
+          const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), place = (node) => node.parentElement.closest('p, li, h1, h2, h3, dt, dd, td, th, label, summary, legend');
+          for (let last = null, node = words.nextNode(); node; last = node, node = words.nextNode()) {
+            if (!last || last.parentElement === node.parentElement || !place(node) || place(node) !== place(last) || !node.parentElement.checkVisibility()) continue;
+            if (!/[\p{L}\p{N}.,;:!?”)]$/u.test(last.data) || !/^[\p{L}\p{N}“(]/u.test(node.data)) continue;
+            const [end, start] = [last, node].map((one, order) => { const range = document.createRange(); range.selectNodeContents(one); const boxes = [...(one.parentElement.matches('q') ? one.parentElement : range).getClientRects()]; return order ? boxes[0] : boxes.at(-1); });
+            if (end && start && Math.abs(end.bottom - start.bottom) < 4 && Math.min(Math.abs(start.left - end.right), Math.abs(end.left - start.right)) < 2) wrong.push(`runs words together: ${last.data.trim().slice(-20)}|${node.data.trim().slice(0, 20)}`);
+          }
           const size = parseFloat(getComputedStyle(document.querySelector('main') ?? document.body).fontSize), least = document.body.classList.contains('client') ? 18 : 16;
           if (size < least) wrong.push(`speaks at ${size} px`);
           return wrong;

@@ -39,7 +39,7 @@ public sealed class SignalPageTests
         var other = await RunningPractice.Post(practice.Owner, path, path + "/dismiss", ("Why", "Other"));
         Assert.Contains("in a few words", await other.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await RunningPractice.Post(practice.Owner, path, path + "/dismiss", ("Why", "Other"), ("Words", "she had a fever"))).StatusCode);
-        Assert.Contains("she had a fever", await practice.Owner.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("set it aside. Something else. <q class=\"said\" dir=\"auto\">she had a fever</q>", await practice.Owner.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class SignalPageTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await RunningPractice.Post(practice.Owner, path, path + "/done", ("What", " "))).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await RunningPractice.Post(practice.Owner, path, path + "/done", ("What", "Called her, she is with her sister"))).StatusCode);
         Assert.Equal(SignalState.Done, await practice.InStore((db, _) => db.Signals.Select(signal => signal.State).SingleAsync()));
-        Assert.Contains("she is with her sister", await practice.Owner.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("recorded what was done. <q class=\"said\" dir=\"auto\">Called her, she is with her sister</q>", await practice.Owner.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
