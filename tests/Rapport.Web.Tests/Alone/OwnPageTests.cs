@@ -126,17 +126,7 @@ public sealed class OwnPageTests
     public async Task An_agreement_is_read_and_taken_back_alone()
     {
         await using var ground = await OwnPageGround.Open();
-        var given = await ground.Practice.InStore(async (db, _) =>
-        {
-            var owner = await db.People.FirstAsync(Stop);
-            var version = PlantedAgreement.Of(owner, 1);
-            var one = new AgreementGiven(NewId.For<AgreementGiven>(ground.Clock), ground.Ruth.Client, version.Id, ground.Clock.GetUtcNow()) { By = owner.Id };
-            db.AddRange(version, one, Accepted(AgreementParty.Client), Accepted(AgreementParty.Therapist));
-            await db.SaveChangesAsync(Stop);
-            return one.Id.Value;
-
-            AgreementAccepted Accepted(AgreementParty who) => new(one.Id, ground.Ruth.Client, who) { On = new(2026, 11, 27), Manner = AgreementManner.Screen, By = owner.Id, At = ground.Clock.GetUtcNow() };
-        });
+        var given = await Given(ground, AgreementParty.Client, AgreementParty.Therapist);
         using var phone = await ground.Sit();
         Assert.Contains($"/own/page/agreements/{given}", await OwnPageGround.Text(phone, "/own/page"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.SeeOther, (await RunningPractice.Post(phone, "/own/page/agreements/" + given, "/own/page/agreements/" + given, ("Why", "I was not ready."))).StatusCode);
@@ -144,6 +134,26 @@ public sealed class OwnPageTests
         Assert.Null((await ground.Ruth.InStore(db => db.AgreementsWithdrawn.SingleAsync(Stop))).By);
         Assert.Contains("I was not ready.", await OwnPageGround.Text(ground.Practice.Owner, $"{Home(ground.Ruth)}/agreement/{given}"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task An_agreement_that_nobody_accepted_says_so()
+    {
+        await using var ground = await OwnPageGround.Open();
+        var given = await Given(ground);
+        using var phone = await ground.Sit();
+        Assert.Contains("Nobody has agreed to this yet.", await OwnPageGround.Text(phone, "/own/page/agreements/" + given), StringComparison.Ordinal);
+    }
+
+    private static Task<Guid> Given(OwnPageGround ground, params AgreementParty[] acceptedBy) => ground.Practice.InStore(async (db, _) =>
+    {
+        var owner = await db.People.FirstAsync(Stop);
+        var version = PlantedAgreement.Of(owner, 1);
+        var one = new AgreementGiven(NewId.For<AgreementGiven>(ground.Clock), ground.Ruth.Client, version.Id, ground.Clock.GetUtcNow()) { By = owner.Id };
+        db.AddRange(version, one);
+        db.AddRange(acceptedBy.Select(who => new AgreementAccepted(one.Id, ground.Ruth.Client, who) { On = new(2026, 11, 27), Manner = AgreementManner.Screen, By = owner.Id, At = ground.Clock.GetUtcNow() }));
+        await db.SaveChangesAsync(Stop);
+        return one.Id.Value;
+    });
 
     [Fact]
     public async Task Words_that_wait_are_read_by_nobody_through_any_page_and_open_at_their_time()
