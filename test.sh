@@ -26,6 +26,11 @@ dotnet test --solution Rapport.slnx --no-build --minimum-expected-tests 1 >TestR
 status=$?
 grep -vE '^(Running tests from|  +from |  Ok, passed )' TestResults/log.txt | tail -n 200
 
+# Each test that failed once more, after all that the programs had to say: a log that is cut off keeps its end.
+failures() {
+  awk '/^failed /{told=1; lines=0} /^(\/|Running tests|Exit code|Test run)/{told=0} told && NF && lines++ < 25{print substr($0, 1, 300)}' TestResults/log.txt
+}
+
 echo
 sort "$RAPPORT_TEST_REPORT"/*.txt 2>/dev/null
 count() { sed -nE "s/^ +$1: ([0-9]+)\$/\1/p" TestResults/log.txt | tail -n 1; }
@@ -38,5 +43,6 @@ if [ "${skipped:-0}" -gt 0 ]; then
 fi
 line="$passed passed, $failed failed"
 [ "${skipped:-0}" -gt 0 ] && line="$line, $skipped skipped"
+[ "$failed" = 0 ] || failures
 echo "$line"
 [ "$failed" = 0 ] && [ "$passed" -gt 0 ]

@@ -24,7 +24,22 @@ public sealed class AbuseCasesTests
         });
     }
 
-    private static IEnumerable<(string Number, string State, string Tests)> Rows() =>
-        File.ReadLines(Checkout.At("docs", "security", "abuse-cases.md")).Select(line => line.Split(" | ")).Where(cells => cells.Length == 5 && cells[0] is ['|', ' ', >= '0' and <= '9', ..])
-            .Select(cells => (cells[0][2..], cells[3], cells[4].TrimEnd(' ', '|')));
+    [Fact]
+    public void Of_each_case_a_test_that_it_names_was_seen_to_fail()
+    {
+        var rows = Rows().ToList();
+        var seen = Table(3).Select(cells => (Number: cells[0], Failed: NamedThings.In(cells[2]).ToList())).ToList();
+        Assert.Equal(rows.Select(row => row.Number), seen.Select(one => one.Number));
+        Assert.All(rows.Zip(seen), pair =>
+        {
+            Assert.NotEmpty(pair.Second.Failed);
+            Assert.Subset(NamedThings.In(pair.First.Tests).ToHashSet(), pair.Second.Failed.ToHashSet());
+        });
+    }
+
+    private static IEnumerable<(string Number, string State, string Tests)> Rows() => Table(5).Select(cells => (cells[0], cells[3], cells[4]));
+
+    /// <summary>The numbered rows of the table that has so many columns.</summary>
+    private static IEnumerable<string[]> Table(int columns) => File.ReadLines(Checkout.At("docs", "security", "abuse-cases.md"))
+        .Select(line => line.Trim('|', ' ').Split(" | ")).Where(cells => cells.Length == columns && int.TryParse(cells[0], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out _));
 }

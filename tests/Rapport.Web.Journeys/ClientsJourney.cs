@@ -15,14 +15,11 @@ public sealed class ClientsJourney(Chromium chromium)
     {
         await using var practice = await RunningPractice.SetUp(null, Store.Arguments(store));
         var page = await chromium.Open(practice.Address);
-        await page.GotoAsync("/sign-in");
-        await page.FillAsync("[name=Email]", RunningPractice.OwnerEmail);
-        await page.FillAsync("[name=Password]", RunningPractice.Password);
-        await page.ClickAsync("main button[type=submit]");
+        await page.SignIn();
         await page.GotoAsync("/clients/new");
         await page.FillAsync("[name=Name]", "Ruth Adeyemi");
         await Chromium.IsAccessible(page);
-        await page.ClickAsync("main form button.main");
+        await page.PressAndGo("main form button.main");
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Ruth Adeyemi");
         await Chromium.IsAccessible(page);
         await Chromium.Picture(page, "client-new");
@@ -32,7 +29,7 @@ public sealed class ClientsJourney(Chromium chromium)
         await Assertions.Expect(page.Locator("tbody tr")).ToContainTextAsync(["clients3name"]);
         await Chromium.IsAccessible(page);
         await Choose(page, "name,language,email\nJoel Brandt,en,joel@example.org\nIda Nyman,es,\n");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Read it in" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Read it in" }).PressAndGo();
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("2 new clients");
 
         await page.Locator("#find").PressSequentiallyAsync("nym");
@@ -48,6 +45,6 @@ public sealed class ClientsJourney(Chromium chromium)
     {
         await page.GotoAsync("/clients/import");
         await page.SetInputFilesAsync("[name=clients]", new FilePayload { Name = "clients.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(csv) });
-        await page.GetByRole(AriaRole.Button, new() { Name = "Look at it first" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Look at it first" }).PressAndGo();
     }
 }

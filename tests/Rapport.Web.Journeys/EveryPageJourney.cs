@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -22,7 +21,7 @@ public sealed class EveryPageJourney(Chromium chromium, DemoGround demo, TwoTher
 {
     private const string ClientsOwn = "/clients/{client:guid}/who-can-see";
     private static readonly string[] Languages = ["en", "es", "ar"];
-    private static readonly string[] OwnPages = ["/answers", "/asks", "/unsaid"], AboutOwnPage = ["own-way", "own-way/word", "asks", "unsaid"];
+    private static readonly string[] OwnPages = ["/answers", "/asks", "/unsaid"], AboutOwnPage = ["own-way", "own-way/word", "asks", "unsaid"], LeftPages = ["", "/forget", "/who-can-see"];
     private static readonly FormPurpose[] Purposes = [FormPurpose.CheckIn, FormPurpose.CheckOut];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<string> _found = [];
@@ -35,6 +34,7 @@ public sealed class EveryPageJourney(Chromium chromium, DemoGround demo, TwoTher
         await Supervisor();
         await Client();
         await Alone();
+        await Forgotten();
         await Doors();
         await Unseen();
         Assert.True(_found.Count == 0, string.Join('\n', _found));
@@ -43,7 +43,7 @@ public sealed class EveryPageJourney(Chromium chromium, DemoGround demo, TwoTher
     private Task Therapist() => With(demo.Practice, async look =>
     {
         await SignIn(look.Page, (demo.Therapist.Email, DemoSignIn.Password));
-        foreach (var route in Pages(demo.Practice, Roles.Therapist)) await look.At(route.RoutePattern.RawText!, demo.Fill(route));
+        foreach (var route in PageRoutes.OpenTo(demo.Practice, Roles.Therapist)) await look.At(route.RoutePattern.RawText!, demo.Fill(route));
         foreach (var language in Languages) await look.At(ClientsOwn, ClientsOwn.Replace("{client:guid}", demo.Client, StringComparison.Ordinal) + "?lang=" + language, name: "who-can-see-" + language);
         foreach (var language in Languages) await look.At("/clients/{client:guid}/agreement/{given:guid}", demo.Agreement + "?lang=" + language, name: "agreement-" + language);
         foreach (var language in Languages) await look.At("/clients/{client:guid}/reports/{report:guid}/read", demo.Report + "/read?lang=" + language, name: "report-read-" + language);
@@ -54,11 +54,11 @@ public sealed class EveryPageJourney(Chromium chromium, DemoGround demo, TwoTher
     private Task Owner() => With(ground.Practice, async look =>
     {
         await SignIn(look.Page, ("only@example.org", RunningPractice.Password));
-        foreach (var route in Pages(ground.Practice, Roles.Owner)) await look.At(route.RoutePattern.RawText!, ground.Fill(route, own: true), name: "owner" + route.RoutePattern.RawText);
+        foreach (var route in PageRoutes.OpenTo(ground.Practice, Roles.Owner)) await look.At(route.RoutePattern.RawText!, ground.Fill(route, own: true), name: "owner" + route.RoutePattern.RawText);
         await look.Page.GotoAsync("/people/new");
         await look.Page.FillAsync("[name=Name]", "Sam Okafor");
         await look.Page.FillAsync("[name=Email]", "sam@example.org");
-        await look.Page.ClickAsync("main button.main");
+        await look.Page.PressAndGo("main button.main");
         await look.Here("/people/new", "invited");
         await look.At("/join/{token}", Regex.Match(await look.Page.ContentAsync(), "/join/[A-Za-z0-9_-]+", RegexOptions.NonBacktracking).Value);
         await look.At("/join/{token}", "/join/" + new string('a', 43), status: 404, name: "join-gone");
@@ -67,7 +67,7 @@ public sealed class EveryPageJourney(Chromium chromium, DemoGround demo, TwoTher
     private Task Supervisor() => With(ground.Practice, async look =>
     {
         await SignIn(look.Page, ("reed@example.org", RunningPractice.Password));
-        foreach (var route in Pages(ground.Practice, Roles.Supervisor)) await look.At(route.RoutePattern.RawText!, ground.Fill(route, own: true), name: "supervisor" + route.RoutePattern.RawText);
+        foreach (var route in PageRoutes.OpenTo(ground.Practice, Roles.Supervisor)) await look.At(route.RoutePattern.RawText!, ground.Fill(route, own: true), name: "supervisor" + route.RoutePattern.RawText);
     });
 
     private Task Client() => With(ground.Practice, async look =>
@@ -127,13 +127,25 @@ public sealed class EveryPageJourney(Chromium chromium, DemoGround demo, TwoTher
         });
     }
 
+    /// <summary>What is left of a client who was forgotten.</summary>
+    private async Task Forgotten()
+    {
+        await using var practice = await RunningPractice.SetUp();
+        var client = await ForgottenClient.In(practice);
+        await With(practice, async look =>
+        {
+            await SignIn(look.Page, (RunningPractice.OwnerEmail, RunningPractice.Password));
+            foreach (var page in LeftPages) await look.At("/clients/{client:guid}" + page, client + page, name: "forgotten" + page.Replace('/', '-'));
+        });
+    }
+
     private async Task Doors()
     {
         await using var practice = await RunningPractice.Start();
         await With(practice, async look =>
         {
             await look.At("/set-up");
-            await look.Page.ClickAsync("button.main");
+            await look.Page.PressAndGo("button.main");
             await look.Here("/set-up", "set-up-wrong");
         });
         await using var open = await RunningPractice.SetUp();
@@ -149,46 +161,19 @@ public sealed class EveryPageJourney(Chromium chromium, DemoGround demo, TwoTher
     /// <summary>Asks every route at which nobody looked whether it answers a page.</summary>
     private async Task Unseen()
     {
-        foreach (var route in Gets(demo.Practice).Where(route => !_seen.Contains(route.RoutePattern.RawText!)))
+        foreach (var route in PageRoutes.Gets(demo.Practice).Where(route => !_seen.Contains(route.RoutePattern.RawText!)))
         {
             var need = route.Metadata.GetMetadata<Need>();
             if (need is Need.Link or Need.Door or Need.Own) _found.Add($"{route.RoutePattern.RawText} is looked at by nobody");
-            else if (await IsPage(ground.Own, ground.Fill(route, own: true)) || await IsPage(ground.Practice.Owner, ground.Fill(route, own: true)))
+            else if (await PageRoutes.IsPage(ground.Own, ground.Fill(route, own: true)) || await PageRoutes.IsPage(ground.Practice.Owner, ground.Fill(route, own: true)))
                 _found.Add($"{route.RoutePattern.RawText} answers a page and is looked at by nobody");
         }
     }
-
-    private static async Task<bool> IsPage(HttpClient browser, string path)
-    {
-        using var answer = await browser.GetAsync(new Uri(path, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
-        return answer.IsSuccessStatusCode && answer.Content.Headers.ContentType?.MediaType == "text/html";
-    }
-
-    /// <summary>All routes that are asked with GET; files under assets are none of them, nor is the program that a browser keeps for forms.</summary>
-    private static IEnumerable<RouteEndpoint> Gets(RunningPractice practice) => Routes.All(practice.App)
-        .Where(route => route.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains("GET") == true)
-        .Where(route => route.RoutePattern.RawText is { } text && !text.TrimStart('/').StartsWith("assets", StringComparison.Ordinal) && !text.Contains("{**", StringComparison.Ordinal)
-            && !text.StartsWith("/f/worker", StringComparison.Ordinal) && !text.StartsWith("f/worker", StringComparison.Ordinal));
-
-    /// <summary>The pages that somebody with this role alone may open; what is no page is found out by <see cref="Unseen"/>.</summary>
-    private static IEnumerable<RouteEndpoint> Pages(RunningPractice practice, Roles role) =>
-        Gets(practice).Where(route => !NoPages.Contains(route.RoutePattern.RawText) && !route.RoutePattern.RawText!.EndsWith("/stay", StringComparison.Ordinal) && IsOpenTo(route.Metadata.GetMetadata<Need>(), role));
-
-    private static bool IsOpenTo(Need? need, Roles role) => need switch
-    {
-        Need.Staff staff => staff.AnyOf == Roles.None || (staff.AnyOf & role) != Roles.None,
-        Need.OfClient or Need.Anybody => role == Roles.Therapist,
-        _ => false,
-    };
-
-    /// <summary>Answers for scripts and machines, and ways that lead on.</summary>
-    private static readonly string[] NoPages = ["/", "/sign-in", "/today/live", "/today/again", "/clients/find", "/health", "/clients/{client:guid}/releases/{release:guid}/file"];
 
     private async Task With(RunningPractice practice, Func<PageLook, Task> walk)
     {
         var page = await chromium.Open(practice.Address);
         await using var window = page.Context;
-        page.SetDefaultTimeout(30_000);
         var look = new PageLook(page, _seen);
         await walk(look);
         _found.AddRange(look.Found);
@@ -205,7 +190,7 @@ public sealed class EveryPageJourney(Chromium chromium, DemoGround demo, TwoTher
         }
         await page.FillAsync("[name=Email]", who.Email);
         await page.FillAsync("[name=Password]", who.Password);
-        await page.ClickAsync("main button[type=submit]");
+        await page.PressAndGo("main button[type=submit]");
         await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
     }
 }

@@ -183,7 +183,7 @@ public abstract class FormJourney(Chromium chromium, string store) : IAsyncLifet
         await page.FillAsync("[name=Password]", RunningPractice.Password);
         await page.ClickAsync("button[type=submit]");
         await page.ClickAsync("button[value=link]");
-        Assert.True(await page.Locator("svg.qr").IsVisibleAsync());
+        await Assertions.Expect(page.Locator("svg.qr")).ToBeVisibleAsync();
         await Chromium.Picture(page, "hand-over");
         await IsCalm(page);
         await page.ClickAsync("button[value=tablet]");

@@ -28,7 +28,6 @@ public sealed class FormSizeJourney(Chromium chromium) : IAsyncLifetime
         var planted = await (await PlantedForm.In(_practice, language, isFirst: false)).Ready();
         var page = await chromium.Open(_practice.Address, phone: true);
         await using var window = page.Context;
-        page.SetDefaultTimeout(30_000);
         await page.GotoAsync("/f/" + await planted.Link(purpose), new() { WaitUntil = WaitUntilState.NetworkIdle });
         var bytes = await Bytes(page);
         Assert.True(bytes.Count == 3 && bytes.Values.Sum() <= MostBytes, string.Join('\n', bytes));

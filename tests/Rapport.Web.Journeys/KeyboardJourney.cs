@@ -27,12 +27,12 @@ public sealed class KeyboardJourney(Chromium chromium)
         var with = await Planted.In(practice);
         await with.Session(1, -20, isHeld: false);
         _page = await chromium.Open(practice.Address);
-        _page.SetDefaultTimeout(60_000);
         await _page.GotoAsync("/sign-in");
         await SignIn();
         await Follow("li[data-session] .go a", "**/brief");
         await Follow("main a.main", "**/sessions/*");
         await Go("form[action$='/begin'] button");
+        await Assertions.Expect(_page.Locator("form[action$='/begin']")).ToHaveCountAsync(0);
         await Assertions.Expect(_page.Locator("a[href$='/closing']")).ToBeVisibleAsync();
         await Type("#note-0", "Written without a mouse.");
         await Assertions.Expect(_page.Locator("[data-note-status]")).ToContainTextAsync("Nothing gets lost");

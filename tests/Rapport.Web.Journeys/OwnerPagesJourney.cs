@@ -24,7 +24,7 @@ public sealed class OwnerPagesJourney(Chromium chromium)
         await Chromium.Picture(page, $"sign-in-{phone}-{dark}");
         await page.FillAsync("[name=Email]", RunningPractice.OwnerEmail);
         await page.FillAsync("[name=Password]", RunningPractice.Password);
-        await page.ClickAsync("button.main");
+        await page.PressAndGo("button.main");
         foreach (var path in Pages)
         {
             await page.GotoAsync(path);

@@ -15,7 +15,6 @@ public sealed class PasskeyJourney(Chromium chromium)
         await using var practice = await RunningPractice.Start(null, [RunningPractice.WithSecondStep, .. Store.Arguments(store)]);
         using (var first = practice.Visitor()) await first.GetStringAsync(new Uri("/set-up", UriKind.Relative), TestContext.Current.CancellationToken); // what is compiled at the first page is no part of the journey
         var page = await chromium.Open(practice.Address);
-        page.SetDefaultTimeout(20_000); // the passphrase is slow on purpose, twice
         await Authenticator(page);
         await SetUp(page);
         await MakePasskey(page);
@@ -54,9 +53,9 @@ public sealed class PasskeyJourney(Chromium chromium)
         await page.FillAsync("[name=PassphraseAgain]", RunningPractice.Passphrase);
         await page.CheckAsync("[name=Understood]");
         await Chromium.Picture(page, "set-up-filled");
-        await page.ClickAsync("button.main");
+        await page.PressAndGo("button.main");
         await Chromium.Picture(page, "recovery-sheet");
-        await page.ClickAsync("a.main");
+        await page.PressAndGo("a.main");
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Help numbers");
         await Chromium.Picture(page, "help-numbers-first");
     }
@@ -76,7 +75,7 @@ public sealed class PasskeyJourney(Chromium chromium)
     {
         await page.ClickAsync("li:has-text('my laptop') summary");
         await page.FillAsync("li:has-text('my laptop') [name=Password]", RunningPractice.Password);
-        await page.ClickAsync("text=Remove my laptop");
+        await page.PressAndGo("text=Remove my laptop");
         await Assertions.Expect(page.Locator("[role=status].good")).ToBeVisibleAsync();
     }
 

@@ -40,7 +40,7 @@ public sealed class PayloadJourney(Chromium chromium, ITestOutputHelper output)
         List<string> found = [];
         page.Dialog += async (_, dialog) => { found.Add($"{page.Url} says {dialog.Message}"); await dialog.DismissAsync(); };
         page.Console += (_, said) => { if (said.Text.Contains("Content Security Policy", StringComparison.OrdinalIgnoreCase)) found.Add($"{page.Url}: {said.Text}"); };
-        await SignIn(page);
+        await page.SignIn();
         var shown = 0;
         foreach (var path in pages)
         {
@@ -53,14 +53,5 @@ public sealed class PayloadJourney(Chromium chromium, ITestOutputHelper output)
         output.WriteLine($"{sowing.Sown} texts typed, {pages.Count} pages opened, on {shown} of them such a text stands");
         Assert.True(sowing.Sown >= 200 && shown >= 15, $"{sowing.Sown} typed, {shown} shown");
         Assert.Empty(found);
-    }
-
-    private static async Task SignIn(IPage page)
-    {
-        await page.GotoAsync("/sign-in");
-        await page.FillAsync("[name=Email]", RunningPractice.OwnerEmail);
-        await page.FillAsync("[name=Password]", RunningPractice.Password);
-        await page.ClickAsync("main button[type=submit]");
-        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
     }
 }

@@ -16,13 +16,13 @@ public sealed class RepairJourney(Chromium chromium)
         var course = await StrainedCourse.In(practice);
         await course.Fall(minutesAgo: 60 * 24 * 16);
         var page = await chromium.Open(practice.Address);
-        await SignIn(page);
+        await page.SignIn();
 
         await page.GotoAsync($"{course.Client}/signals/{(await course.Signal()).Value}");
         await Assertions.Expect(page.GetByText("to 27 of 40").First).ToBeVisibleAsync();
         await Look(page, "signal");
         await page.GetByLabel("Moving away").CheckAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Begin a repair" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Begin a repair" }).PressAndGo();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Repair, with Ruth Adeyemi" })).ToBeVisibleAsync();
         await Look(page, "repair-begun");
 
@@ -30,23 +30,23 @@ public sealed class RepairJourney(Chromium chromium)
         await course.Rate(next, 30);
         await page.ReloadAsync();
         await page.GetByLabel("Owned my part").CheckAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Keep this, go on next time" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep this, go on next time" }).PressAndGo();
         await WordsStay(page, "What the client said about it", "Like an exam.");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Keep what they said" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep what they said" }).PressAndGo();
         await Assertions.Expect(page.GetByText("This comes in a later session")).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByLabel("Explained the reason for a method")).ToHaveCountAsync(0);
         var later = await course.Planted.Session(8, -60 * 24 * 2);
         await course.Rate(later, 36);
         await Briefed(page, $"{course.Client}/sessions/{later.Id.Value}/brief");
         await page.GotoAsync($"{course.Client}/repairs");
-        await page.ClickAsync("text=begun on");
+        await page.PressAndGo("text=begun on");
         await page.GetByLabel("Explained the reason for a method").CheckAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Keep what we changed" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep what we changed" }).PressAndGo();
         await Close(page);
         await Assertions.Expect(page.GetByText("the client was not asked yet")).ToBeVisibleAsync();
         await page.GetByText("The client said it in the room").ClickAsync();
         await page.GetByLabel("It is mended").CheckAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Keep their answer" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep their answer" }).PressAndGo();
         await Close(page);
         await Assertions.Expect(page.GetByText("Closed: Mended.")).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByText("The client said it in the room")).ToHaveCountAsync(0);
@@ -73,7 +73,7 @@ public sealed class RepairJourney(Chromium chromium)
     private static async Task Close(IPage page)
     {
         await page.Locator("input[name=How][value=Mended]").CheckAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Close this repair" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Close this repair" }).PressAndGo();
     }
 
     private async Task Look(IPage page, string name)
@@ -86,14 +86,5 @@ public sealed class RepairJourney(Chromium chromium)
         await Chromium.Picture(phone, name + "-phone-dark");
         Assert.False(await phone.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth"), $"{name} scrolls sideways on a phone");
         await phone.Context.CloseAsync();
-    }
-
-    private static async Task SignIn(IPage page)
-    {
-        await page.GotoAsync("/sign-in");
-        await page.FillAsync("[name=Email]", RunningPractice.OwnerEmail);
-        await page.FillAsync("[name=Password]", RunningPractice.Password);
-        await page.ClickAsync("button[type=submit]");
-        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
     }
 }

@@ -32,7 +32,7 @@ public sealed class SessionJourney(Chromium chromium) : IAsyncDisposable
         var path = _with.Path(await _with.Session(1, -20, isHeld: false));
         var page = await SignIn();
         await page.GotoAsync(path);
-        await page.ClickAsync("text=We have begun");
+        await page.PressAndGo("text=We have begun");
         await page.FillAsync("#note-0", "She said last week had felt like an exam.");
         await Assertions.Expect(page.Locator("[data-note-status]")).ToContainTextAsync("Nothing gets lost");
         await page.FillAsync("#note-1", "Looked at the window.");
@@ -43,25 +43,33 @@ public sealed class SessionJourney(Chromium chromium) : IAsyncDisposable
         Assert.Equal("She said last week had felt like an exam.", await page.InputValueAsync("#note-0"));
         Assert.Equal("Looked at the window.", await page.InputValueAsync("#note-1"));
         await Look(page, "session");
-        await page.ClickAsync("text=Sign the note");
-        await page.ClickAsync("text=Read and print the note");
+        await page.PressAndGo("text=Sign the note");
+        await page.PressAndGo("text=Read and print the note");
         await page.FillAsync("#f-Added", "It was the week before.");
         await page.FillAsync("#f-Why", "the week was wrong");
-        await page.ClickAsync("text=Add it");
+        await page.PressAndGo("text=Add it");
         await Assertions.Expect(page.Locator("article")).ToContainTextAsync("It was the week before.");
         await Assertions.Expect(page.Locator("article")).ToContainTextAsync("She said last week had felt like an exam.");
         await Look(page, "note");
     }
 
+    /// <summary>Twelve seconds of the page's own clock, never two without a key: how fast this machine types tells nothing.</summary>
     [Fact]
     public async Task Who_types_without_a_pause_is_saved_all_the_same()
     {
         await Begin(Store.Files);
         var page = await SignIn();
+        await page.Clock.InstallAsync();
         await page.GotoAsync(_with.Path(await _with.Session(1, -20)));
+        await page.Clock.PauseAtAsync(TimeProvider.System.GetUtcNow().UtcDateTime.AddMinutes(1));
         var saved = 0;
         page.Request += (_, request) => { if (request.Url.EndsWith("/note/draft", StringComparison.Ordinal)) saved++; };
-        await page.Locator("#note-0").PressSequentiallyAsync(new string('a', 120), new() { Delay = 100 }); // twelve seconds, never two without a key
+        await page.FocusAsync("#note-0");
+        for (var key = 0; key < 120; key++)
+        {
+            await page.Keyboard.PressAsync("a");
+            await page.Clock.RunForAsync(100);
+        }
         Assert.InRange(saved, 1, 4);
     }
 
@@ -77,7 +85,7 @@ public sealed class SessionJourney(Chromium chromium) : IAsyncDisposable
         await page.ClickAsync("text=Save now");
         await Assertions.Expect(page.Locator("[data-note-status]")).ToContainTextAsync("no longer signed in");
         Assert.Equal("She laughed for the first time.", await page.InputValueAsync("#note-0"));
-        await SignIn(await page.Context.NewPageAsync());
+        await (await page.Context.NewPageAsync()).SignIn();
         await page.ClickAsync("text=Save now");
         await page.WaitForURLAsync("**#note");
         await page.ReloadAsync();
@@ -128,18 +136,18 @@ public sealed class SessionJourney(Chromium chromium) : IAsyncDisposable
         var page = await SignIn();
         await page.GotoAsync(_with.Path(session) + "/closing");
         await Look(page, "closing");
-        await page.ClickAsync("text=Make my guess");
+        await page.PressAndGo("text=Make my guess");
         await Look(page, "guess");
         foreach (var (line, mark) in new[] { ("goals", 9), ("method", 7), ("bond", 7), ("voice", 5) }) await page.CheckAsync($"[name={line}][value='{mark}']", new() { Force = true });
-        await page.ClickAsync("text=Keep my guess");
+        await page.PressAndGo("text=Keep my guess");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("marked 6; you guessed 9, 3 too high");
         await Look(page, "guess-seen");
-        await page.ClickAsync("text=Note, homework, next time");
+        await page.PressAndGo("text=Note, homework, next time");
         await page.FillAsync("#f-Wording", "Ask Jo to take Lena on Tuesday");
-        await page.ClickAsync("text=Write it down");
+        await page.PressAndGo("text=Write it down");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Ask Jo to take Lena on Tuesday");
         await Look(page, "after");
-        await page.ClickAsync("text=All homework");
+        await page.PressAndGo("text=All homework");
         await Look(page, "homework");
         await page.GotoAsync($"/clients/{_with.Client.Id.Value}/said-before");
         await Look(page, "said-before");
@@ -158,15 +166,10 @@ public sealed class SessionJourney(Chromium chromium) : IAsyncDisposable
         await Chromium.IsAccessible(page);
     }
 
-    private async Task<IPage> SignIn() => await SignIn(await chromium.Open(_practice!.Address));
-
-    private static async Task<IPage> SignIn(IPage page)
+    private async Task<IPage> SignIn()
     {
-        await page.GotoAsync("/sign-in");
-        await page.FillAsync("[name=Email]", RunningPractice.OwnerEmail);
-        await page.FillAsync("[name=Password]", RunningPractice.Password);
-        await page.ClickAsync("main button[type=submit]");
-        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        var page = await chromium.Open(_practice!.Address);
+        await page.SignIn();
         return page;
     }
 }

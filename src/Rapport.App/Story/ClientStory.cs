@@ -24,6 +24,9 @@ public sealed record ClientStory(Client Client, Episode Episode, IReadOnlyList<S
     /// <summary>Whether the practice has other words for the agreement than those that the two accepted.</summary>
     public bool NeedsNewAgreement { get; init; }
 
+    /// <summary>Whether the client was forgotten: the days are left, and nothing of theirs.</summary>
+    public bool IsForgotten { get; init; }
+
     public IEnumerable<StorySession> Held => Sessions.Where(one => one.Place is not null);
 
     /// <summary>Sessions in which something strained. One that is better than the strained one before it is that strain's way back, and no strain of its own.</summary>

@@ -23,7 +23,7 @@ public sealed class ShowStory(RapportDb db, TimeProvider clock)
         var places = SessionCount.OfHeld([.. mine.Select(one => one[0].Session!)]);
         return new(rows[0].Client, shown, [.. mine.Select(one => told.Of(one, places)).OrderBy(one => one.Session.StartsAt)])
         {
-            Episodes = episodes,
+            Episodes = episodes, IsForgotten = db.Keys.IsErased(client.Value),
             AgreementWithdrawn = rows[0].AgreementWithdrawn > (rows[0].Agreed ?? DateTimeOffset.MinValue) ? rows[0].AgreementWithdrawn : null,
             NeedsNewAgreement = rows[0].NewerAgreements > 0 && !(rows[0].AgreementWithdrawn > rows[0].Agreed),
             Outcome = told.Outcome,

@@ -11,6 +11,9 @@ namespace Rapport.Web.Clients;
 /// <summary>Puts a story into a picture and into sentences.</summary>
 internal sealed class StoryTelling(ClientStory story, Visit visit)
 {
+    /// <summary>Which session it was, or what became of it.</summary>
+    public static string Title(StorySession one) => one.Place is { } place ? S.Say(place == 1 ? "story.first" : "story.nth", ("n", one.Session.Number)) : S["story." + one.Session.State];
+
     /// <summary>What the picture shows, as one sentence about what was seen.</summary>
     public string Finding
     {

@@ -14,7 +14,7 @@ internal static class ForgetPages
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet(Path, async (Guid client, ShowForgetting show, CancellationToken stop) => await show.Run(new(client), stop) is { } found ? Page.Of<ForgetPage>(new { Found = found }) : Results.NotFound())
-            .NeedsClient("forget", RecordPart.Management);
+            .NeedsClientOrWhatIsLeft("forget", RecordPart.Management);
         app.MapPost(Path, Forget).NeedsClient("forget", RecordPart.Management);
     }
 

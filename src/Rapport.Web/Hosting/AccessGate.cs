@@ -35,6 +35,9 @@ internal sealed class AccessGate(RequestDelegate next)
                 SecurityEvents.Refused(context, visit.Person.Id.Value, need.What);
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
                 return;
+            case Need.OfClient { IsLeft: false } when ClientOf(context) is { } client && IsForgotten(context, client):
+                context.Response.Redirect($"/clients/{client}/forget");
+                return;
         }
         await next(context);
     }
@@ -55,7 +58,7 @@ internal sealed class AccessGate(RequestDelegate next)
 
     private static async Task<bool> MayLook(HttpContext context, Visit visit, Need.OfClient need)
     {
-        if (!Guid.TryParse(context.GetRouteValue("client")?.ToString(), out var id)) return false;
+        if (ClientOf(context) is not { } id) return false;
         if (!HttpMethods.IsGet(context.Request.Method) && IsForgotten(context, id)) return false;
         var db = context.RequestServices.GetRequiredService<RapportDb>();
         var decision = await db.Look(visit.Person, new(new Id<Client>(id), need.Part, need.What) { IsChange = !HttpMethods.IsGet(context.Request.Method) },
@@ -64,6 +67,8 @@ internal sealed class AccessGate(RequestDelegate next)
         visit.Reason = allowed.Reason;
         return true;
     }
+
+    private static Guid? ClientOf(HttpContext context) => Guid.TryParse(context.GetRouteValue("client")?.ToString(), out var id) ? id : null;
 
     /// <summary>For a client who was forgotten there is no key any more: nothing can be written, and nothing is.</summary>
     private static bool IsForgotten(HttpContext context, Guid client) => context.RequestServices.GetRequiredService<Vault>().Keys?.IsErased(client) == true;

@@ -26,5 +26,9 @@ internal abstract record Need
     /// <summary>Signed in and allowed to see this part of the record of the client named by the route value "client"; else not found.</summary>
     /// <param name="Part">Which part of the record.</param>
     /// <param name="What">What the access table calls it: "brief", "note". No word of the record.</param>
-    public sealed record OfClient(RecordPart Part, string What) : Need;
+    public sealed record OfClient(RecordPart Part, string What) : Need
+    {
+        /// <summary>Whether it still tells something once the client was forgotten. Every other page of theirs leads to the one that says so.</summary>
+        public bool IsLeft { get; init; }
+    }
 }

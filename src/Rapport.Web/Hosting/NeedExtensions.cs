@@ -18,4 +18,8 @@ internal static class NeedExtensions
 
     public static T NeedsClient<T>(this T route, string what, RecordPart part = RecordPart.Content) where T : IEndpointConventionBuilder =>
         route.Needs(new Need.OfClient(part, what));
+
+    /// <summary>One of the pages that are left of a client who was forgotten.</summary>
+    public static T NeedsClientOrWhatIsLeft<T>(this T route, string what, RecordPart part = RecordPart.Content) where T : IEndpointConventionBuilder =>
+        route.Needs(new Need.OfClient(part, what) { IsLeft = true });
 }

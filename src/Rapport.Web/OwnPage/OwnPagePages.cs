@@ -11,7 +11,7 @@ internal static class OwnPagePages
 {
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/clients/{client:guid}/who-can-see", (Guid client, string? lang, Visit visit, ShowWhoSees show, ShowOthers others, CancellationToken stop) => Show(client, lang, visit, (show, others), stop)).NeedsClient("own page", RecordPart.Management);
+        app.MapGet("/clients/{client:guid}/who-can-see", (Guid client, string? lang, Visit visit, ShowWhoSees show, ShowOthers others, CancellationToken stop) => Show(client, lang, visit, (show, others), stop)).NeedsClientOrWhatIsLeft("own page", RecordPart.Management);
         OwnCopies.CopyPages.Map(app);
         Forgetting.ForgetPages.Map(app);
         Others.OthersPages.Map(app);

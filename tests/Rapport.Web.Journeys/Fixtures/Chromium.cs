@@ -5,8 +5,8 @@ namespace Rapport.Web.Journeys.Fixtures;
 /// <summary>One real browser for all journeys.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    /// <summary>In milliseconds. Only a journey that fails waits so long, or a machine with much to do.</summary>
-    private const float Patience = 30_000;
+    /// <summary>In milliseconds. Only a journey that fails waits so long, or a machine with much to do: a passphrase is slow on purpose.</summary>
+    private const float Patience = 60_000;
 
     private static readonly string[] Flags =
         ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];

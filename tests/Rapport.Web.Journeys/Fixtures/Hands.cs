@@ -38,7 +38,7 @@ public sealed class Hands(IPage page, StandingClock clock)
         await SignIn();
         await ToToday();
         await page.GotoAsync(Session);
-        await page.ClickAsync("text=We have begun");
+        await page.PressAndGo("text=We have begun");
         await Talk();
     }
 
@@ -53,7 +53,7 @@ public sealed class Hands(IPage page, StandingClock clock)
     {
         await page.GotoAsync(Session + "/closing");
         if (_week == 0) await Look("closing");
-        await page.ClickAsync("a.main");
+        await page.PressAndGo("a.main");
         await page.SetViewportSizeAsync(390, 844);
         await page.ClickAsync("button[value=computer]");
         await page.WaitForURLAsync("**/f/**");
@@ -77,15 +77,15 @@ public sealed class Hands(IPage page, StandingClock clock)
         if (!page.Url.Contains("/sign-in", StringComparison.Ordinal)) return;
         await page.FillAsync("[name=Email]", RunningPractice.OwnerEmail);
         await page.FillAsync("[name=Password]", RunningPractice.Password);
-        await page.ClickAsync("main button[type=submit]");
-        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        await page.PressAndGo("main button[type=submit]");
+        Assert.DoesNotContain("/sign-in", page.Url, StringComparison.Ordinal);
     }
 
     public async Task Guess(int mark)
     {
         await page.GotoAsync(Session + "/guess");
         foreach (var line in new[] { "goals", "method", "bond", "voice" }) await page.CheckAsync($"[name={line}][value='{mark}']", new() { Force = true });
-        await page.ClickAsync("text=Keep my guess");
+        await page.PressAndGo("text=Keep my guess");
     }
 
     public async Task Answer(string instrument, params int[] marks)

@@ -19,7 +19,7 @@ public sealed class PageLook(IPage page, ISet<string> seen)
     /// <summary>Opens the page of a route of the program.</summary>
     public async Task At(string route, string? path = null, int status = 200, string? name = null)
     {
-        var answer = await page.GotoAsync(path ?? route, new() { WaitUntil = WaitUntilState.DOMContentLoaded, Timeout = 60_000 });
+        var answer = await page.GotoAsync(path ?? route, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
         if (answer!.Status != status) _found.Add($"{page.Url} answers {answer.Status}");
         await Here(route, name);
     }

@@ -18,7 +18,7 @@ public sealed class ArrivalJourney(Chromium chromium)
         await using var practice = await RunningPractice.SetUp(null, Store.Arguments(store));
         var client = await Plant(practice);
         var page = await chromium.Open(practice.Address);
-        await SignIn(page);
+        await page.SignIn();
         await Assertions.Expect(page.GetByText("check-in not in yet").First).ToBeVisibleAsync();
         await page.FocusAsync("#find");
 
@@ -31,7 +31,7 @@ public sealed class ArrivalJourney(Chromium chromium)
         Assert.Equal("find", await page.EvaluateAsync<string>("() => document.activeElement.id"));
         await Chromium.Picture(page, "today-live");
 
-        await row.GetByRole(AriaRole.Link, new() { Name = "Read the brief" }).ClickAsync();
+        await row.GetByRole(AriaRole.Link, new() { Name = "Read the brief" }).PressAndGo();
         await Assertions.Expect(page.GetByText("Not sure about my mother")).ToBeVisibleAsync();
         await page.GotoAsync("/today");
         await Assertions.Expect(row.GetByText("brief read", new() { Exact = true })).ToBeVisibleAsync();
@@ -44,7 +44,7 @@ public sealed class ArrivalJourney(Chromium chromium)
         await using var practice = await RunningPractice.SetUp(null, Store.Arguments(store));
         var client = await Plant(practice);
         var page = await chromium.Open(practice.Address, phone, dark);
-        await SignIn(page);
+        await page.SignIn();
         List<string> found = [];
         foreach (var (path, name) in new[] { ("/today", "today"), (client.Brief, "brief"), ("/arrive", "arrive"), ("/room-ready", "room-ready"), (client.Address + "/room", "room"), (client.Address + "/remember", "remember"), (client.Address + "/questions", "questions") })
         {
@@ -74,13 +74,4 @@ public sealed class ArrivalJourney(Chromium chromium)
         day.Client("Ida Nyman", start.AddMinutes(200));
         return client;
     });
-
-    private static async Task SignIn(IPage page)
-    {
-        await page.GotoAsync("/sign-in");
-        await page.FillAsync("[name=Email]", RunningPractice.OwnerEmail);
-        await page.FillAsync("[name=Password]", RunningPractice.Password);
-        await page.ClickAsync("main button[type=submit]");
-        await page.WaitForURLAsync("**/today");
-    }
 }

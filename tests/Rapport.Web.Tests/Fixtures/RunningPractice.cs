@@ -74,7 +74,7 @@ public sealed class RunningPractice : IAsyncDisposable
     });
 
     /// <summary>A browser of its own: cookies kept, redirects not followed.</summary>
-    public HttpClient Visitor() => new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = Address };
+    public HttpClient Visitor() => new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = Address, Timeout = TimeSpan.FromMinutes(5) }; // a machine that stood still for minutes is no failure
 
     /// <summary>Posts a form as its page would, with the page's own token.</summary>
     public static async Task<HttpResponseMessage> Post(HttpClient browser, string page, string action, params (string Name, string Value)[] fields)

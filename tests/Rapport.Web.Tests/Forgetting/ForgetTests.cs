@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Rapport.Care;
 using Rapport.Privacy;
@@ -57,7 +58,7 @@ public sealed class ForgetTests : IAsyncLifetime
         var client = await Ended();
         await Send(client, "none", "", "asked for it in the room", "Ruth Adeyemi");
         Assert.Contains("was forgotten", await Page(client.Address + "/forget"), StringComparison.Ordinal);
-        foreach (var path in new[] { client.Address, client.Address + "/who-can-see", "/clients", "/today", client.Address + "/sessions/" + client.Past[0].Id.Value })
+        foreach (var path in new[] { client.Address, client.Address + "/who-can-see", client.Address + "/forget", "/clients", "/today" })
         {
             var page = await Page(path);
             Assert.DoesNotContain("Ruth", page, StringComparison.Ordinal);
@@ -66,6 +67,26 @@ public sealed class ForgetTests : IAsyncLifetime
         Assert.Equal(0, await _practice.InStore((db, _) => db.Scores.CountAsync(Stop)));
         var (asked, entry) = await _practice.InStore(async (db, _) => (await db.ErasuresAsked.SingleAsync(Stop), await db.LedgerEntries.SingleAsync(one => one.Kind == LedgerKind.Forgetting, Stop)));
         Assert.True(entry.Tells(asked.Fact));
+    }
+
+    [Fact]
+    public async Task What_is_left_offers_nothing_to_do_and_every_other_page_leads_to_where_it_is_said()
+    {
+        var client = await Ended();
+        await Send(client, "none", "", "asked for it in the room", "Ruth Adeyemi");
+        foreach (var path in new[] { "", "/forget" })
+        {
+            var page = await Page(client.Address + path);
+            Assert.Contains("was forgotten", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("<button", InMain(page), StringComparison.Ordinal);
+            Assert.Equal(["/who-can-see"], Regex.Matches(InMain(page), "href=\"/clients/[^/\"]+(?<page>/[^\"]*)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture).Select(match => match.Groups["page"].Value));
+        }
+        Assert.Contains("Session 2", await Page(client.Address), StringComparison.Ordinal);
+        foreach (var path in new[] { "/details", "/agreement", "/remember", "/asks", "/repairs", "/sessions/" + client.Past[0].Id.Value, "/sessions/new" })
+        {
+            using var answer = await _practice.Owner.GetAsync(new Uri(client.Address + path, UriKind.Relative), Stop);
+            Assert.Equal((HttpStatusCode.Redirect, client.Address + "/forget"), (answer.StatusCode, answer.Headers.Location?.OriginalString));
+        }
     }
 
     [Fact]
@@ -104,6 +125,8 @@ public sealed class ForgetTests : IAsyncLifetime
         RunningPractice.Post(_practice.Owner, client.Address + "/forget", client.Address + "/forget", ("Law", law), ("Until", until), ("Why", why), ("Name", name));
 
     private Task<string> Page(string path) => _practice.Owner.GetStringAsync(new Uri(path, UriKind.Relative), Stop);
+
+    private static string InMain(string page) => page[page.IndexOf("<main", StringComparison.Ordinal)..page.IndexOf("</main>", StringComparison.Ordinal)];
 
     private static string Plain(string html) => WebUtility.HtmlDecode(html);
 }

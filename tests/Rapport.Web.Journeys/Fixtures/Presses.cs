@@ -1,0 +1,33 @@
+using Microsoft.Playwright;
+using Rapport.Web.Fixtures;
+
+namespace Rapport.Web.Journeys.Fixtures;
+
+/// <summary>
+/// A press that leads to another page, or to the same one anew. A click ends when the browser has begun to go, and on a busy machine now and then before;
+/// what is typed or opened then goes with the page that goes.
+/// </summary>
+public static class Presses
+{
+    /// <summary>Presses the first of what this selector finds and waits until the next page stands there.</summary>
+    public static Task PressAndGo(this IPage page, string target) => page.Locator(target).First.PressAndGo();
+
+    /// <summary>Presses it and waits until the next page stands there.</summary>
+    public static async Task PressAndGo(this ILocator target)
+    {
+        var page = target.Page;
+        await page.EvaluateAsync("() => { window.isOld = true; }");
+        await target.ClickAsync();
+        await page.WaitForFunctionAsync("() => !window.isOld && document.readyState === 'complete'");
+    }
+
+    /// <summary>Whoever set the practice up signs in.</summary>
+    public static async Task SignIn(this IPage page)
+    {
+        await page.GotoAsync("/sign-in");
+        await page.FillAsync("[name=Email]", RunningPractice.OwnerEmail);
+        await page.FillAsync("[name=Password]", RunningPractice.Password);
+        await page.PressAndGo("main button.main");
+        Assert.DoesNotContain("/sign-in", page.Url, StringComparison.Ordinal);
+    }
+}
