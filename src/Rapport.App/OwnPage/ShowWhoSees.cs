@@ -17,7 +17,8 @@ public sealed class ShowWhoSees(RapportDb db, TimeProvider clock)
         var since = now.AddDays(-Days);
         if (await db.Clients.AsNoTracking().FirstOrDefaultAsync(one => one.Id == client, stop) is not { } found) return null;
         var people = await db.People.AsNoTracking().Where(one => one.Practice == found.Practice).ToDictionaryAsync(one => one.Id, stop);
-        var held = await db.Assignments.AsNoTracking().Where(one => one.Client == client && one.From <= now && (one.Until == null || one.Until > now)).ToListAsync(stop);
+        var everHeld = await db.Assignments.AsNoTracking().Where(one => one.Client == client && one.From <= now).ToListAsync(stop);
+        var held = everHeld.Where(one => one.Until is null || one.Until > now);
         var bars = await db.Bars.AsNoTracking().Where(one => one.Client == client).ToListAsync(stop);
         var looks = await db.Accesses.AsNoTracking().Where(one => one.Client == client && one.At >= since).ToListAsync(stop);
         var agreements = await db.AgreementsOf(client, stop);
@@ -29,7 +30,8 @@ public sealed class ShowWhoSees(RapportDb db, TimeProvider clock)
             [.. looks.GroupBy(one => (one.Person, Day: DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(one.At, zone).DateTime), one.What, one.Reason))
                 .OrderByDescending(of => of.Max(one => one.At)).Select(of => new LookSeen(people[of.Key.Person].DisplayName, of.Key.Day, of.Key.What, of.Key.Reason, of.Count()) { Last = of.MaxBy(one => one.At)!.Id })])
         {
-            Since = since,
+            Since = since, IsForgotten = db.Keys.IsErased(client.Value),
+            Worked = [.. everHeld.OrderBy(one => one.From).Select(one => people[one.Therapist].DisplayName).Distinct()],
             Way = await db.WayOf(client, stop),
             Agreements = agreements,
             Names = people.ToDictionary(one => one.Key, one => one.Value.DisplayName),

@@ -10,6 +10,12 @@ namespace Rapport.App.OwnPage;
 /// <param name="Looks">Who looked, one line for each person, day, thing and right; the newest first.</param>
 public sealed record WhoSees(Client Client, IReadOnlyList<WorkingWith> Working, IReadOnlyList<Person> Managing, IReadOnlyList<LookSeen> Looks)
 {
+    /// <summary>Whether they were forgotten: nothing of theirs can be read by anybody.</summary>
+    public bool IsForgotten { get; init; }
+
+    /// <summary>Everybody who ever worked with them or stood in, by name, in their order.</summary>
+    public required IReadOnlyList<string> Worked { get; init; }
+
     /// <summary>Since when looks are listed.</summary>
     public required DateTimeOffset Since { get; init; }
 

@@ -22,8 +22,12 @@ internal static class OwnPagePages
         HardToSay.UnsaidPages.Map(app);
     }
 
-    private static async Task<IResult> Show(Guid client, string? lang, Visit visit, (ShowWhoSees Seen, ShowOthers Others) show, CancellationToken stop) =>
-        await show.Seen.Run(new(client), visit.Zone, stop) is { } seen && await show.Others.Run(new(client), visit.Today, stop) is { } others
+    private static async Task<IResult> Show(Guid client, string? lang, Visit visit, (ShowWhoSees Seen, ShowOthers Others) show, CancellationToken stop)
+    {
+        if (await show.Seen.Run(new(client), visit.Zone, stop) is not { } seen) return Results.NotFound();
+        if (seen.IsForgotten) return Page.Of<LeftPage>(new { Seen = seen, T = ClientTexts.In(lang ?? seen.Client.Language), visit.Practice, visit.Today });
+        return await show.Others.Run(new(client), visit.Today, stop) is { } others
             ? Page.Of<WhoSeesPage>(new { Seen = seen, Others = others.ForClient(), ShowsWords = visit.Reason != AccessReason.Owner, T = ClientTexts.In(lang ?? seen.Client.Language), visit.Practice, visit.Today })
             : Results.NotFound();
+    }
 }

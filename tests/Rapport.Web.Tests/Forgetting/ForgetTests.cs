@@ -82,6 +82,11 @@ public sealed class ForgetTests : IAsyncLifetime
             Assert.Equal(["/who-can-see"], Regex.Matches(InMain(page), "href=\"/clients/[^/\"]+(?<page>/[^\"]*)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture).Select(match => match.Groups["page"].Value));
         }
         Assert.Contains("Session 2", await Page(client.Address), StringComparison.Ordinal);
+        var left = await Page(client.Address + "/who-can-see");
+        Assert.Contains("You were forgotten", left, StringComparison.Ordinal);
+        Assert.Contains("<bdi class=\"strong\">Hanna Lindqvist</bdi>", left, StringComparison.Ordinal);
+        Assert.DoesNotContain("sees your answers", left, StringComparison.Ordinal);
+        Assert.Contains("هنا", await Page(client.Address + "/who-can-see?lang=ar"), StringComparison.Ordinal);
         foreach (var path in new[] { "/details", "/agreement", "/remember", "/asks", "/repairs", "/sessions/" + client.Past[0].Id.Value, "/sessions/new" })
         {
             using var answer = await _practice.Owner.GetAsync(new Uri(client.Address + path, UriKind.Relative), Stop);
