@@ -16,11 +16,11 @@ public sealed class AgreementJourney(Chromium chromium)
         await using var practice = await RunningPractice.SetUp(null, Store.Arguments(store));
         var client = $"/clients/{(await PlantedForm.In(practice, "ar", isFirst: false)).Client.Value}";
         var owner = await chromium.Open(practice.Address);
-        await SignIn(owner);
+        await owner.SignIn();
         await Publish(owner);
 
         var room = await chromium.Open(practice.Address, phone: true, script: false);
-        await SignIn(room);
+        await room.SignIn();
         await room.GotoAsync(client);
         await room.GetByRole(AriaRole.Link, new() { Name = "Agreement", Exact = true }).ClickAsync();
         await Chromium.Picture(room, "agreement-01-none");
@@ -101,15 +101,6 @@ public sealed class AgreementJourney(Chromium chromium)
         await room.GetByRole(AriaRole.Button, new() { Name = "Ya no estoy de acuerdo" }).ClickAsync();
         await Assertions.Expect(room.GetByText("Ya no hay acuerdo desde el")).ToBeVisibleAsync();
         await Chromium.Picture(room, "agreement-06-taken-back");
-    }
-
-    private static async Task SignIn(IPage page)
-    {
-        await page.GotoAsync("/sign-in");
-        await page.FillAsync("[name=Email]", RunningPractice.OwnerEmail);
-        await page.FillAsync("[name=Password]", RunningPractice.Password);
-        await page.ClickAsync("main button[type=submit]");
-        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
     }
 
     private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal)

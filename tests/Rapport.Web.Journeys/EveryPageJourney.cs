@@ -82,7 +82,7 @@ public sealed class EveryPageJourney(Chromium chromium, DemoGround demo, TwoTher
             await look.At("/leave", $"/leave?lang={language}", name: "leave-" + language);
             await look.Page.GotoAsync($"/f/{await planted.Link()}?lang={language}");
             await look.Page.ClickAsync("button.main");
-            await look.Page.WaitForURLAsync("**/thanks**");
+            await look.Page.Arrives("/thanks");
             await look.Here("/f/{token}/thanks", "thanks-" + language);
             await look.At("/f/{token}", new Uri(look.Page.Url).AbsolutePath.Replace("/thanks", "", StringComparison.Ordinal) + "?lang=" + language, name: "received-" + language);
             await look.At("/f/{token}", "/f/" + new string('a', 43) + "?lang=" + language, status: 404, name: "nothing-" + language);
@@ -92,7 +92,7 @@ public sealed class EveryPageJourney(Chromium chromium, DemoGround demo, TwoTher
         await look.Page.Locator("[data-risk]").First.CheckAsync();
         await look.Here("/f/{token}", "form-risk");
         await look.Page.ClickAsync("button.main");
-        await look.Page.WaitForURLAsync("**/thanks**");
+        await look.Page.Arrives("/thanks");
         await look.Here("/f/{token}/thanks", "thanks-risk");
     });
 
@@ -113,7 +113,7 @@ public sealed class EveryPageJourney(Chromium chromium, DemoGround demo, TwoTher
                 await look.Page.GotoAsync($"/own/{token}?lang={language}");
                 await look.Page.FillAsync("[name=Word]", word);
                 await look.Page.ClickAsync("main button.main");
-                await look.Page.WaitForURLAsync("**/own/page**");
+                await look.Page.Arrives("/own/page");
                 await look.Here("/own/page", "own-page-" + language);
                 foreach (var path in OwnPages) await look.At("/own/page" + path, $"/own/page{path}?lang={language}", name: $"own{path.Replace('/', '-')}-{language}");
                 await look.At("/own/page/agreements/{given:guid}", $"/own/page/agreements/{ground.Id("given")}?lang={language}", name: "own-agreement-" + language);
@@ -191,6 +191,5 @@ public sealed class EveryPageJourney(Chromium chromium, DemoGround demo, TwoTher
         await page.FillAsync("[name=Email]", who.Email);
         await page.FillAsync("[name=Password]", who.Password);
         await page.PressAndGo("main button[type=submit]");
-        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
     }
 }

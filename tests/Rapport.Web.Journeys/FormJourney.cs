@@ -56,7 +56,7 @@ public abstract class FormJourney(Chromium chromium, string store) : IAsyncLifet
         await Mark(page, 8, 7, 9, 6);
         await page.Locator("input[value=rushed]").CheckAsync();
         await Send(page);
-        await page.WaitForURLAsync("**/thanks**");
+        await page.Arrives("/thanks");
         await Chromium.Picture(page, name + "-thanks");
         if (script) await IsCalm(page);
         Assert.Equal(1, await Kept());
@@ -77,7 +77,7 @@ public abstract class FormJourney(Chromium chromium, string store) : IAsyncLifet
         await Mark(page, 8, 7, 9, 6); // the page still stands
         Assert.Equal(0, await Kept());
         await page.Locator("button.main").PressAsync("Enter");
-        await page.WaitForURLAsync("**/thanks**");
+        await page.Arrives("/thanks");
         Assert.Equal(1, await Kept());
     }
 
@@ -107,7 +107,7 @@ public abstract class FormJourney(Chromium chromium, string store) : IAsyncLifet
         await Chromium.Picture(page, "risk-ticked");
         await IsCalm(page);
         await Send(page);
-        await page.WaitForURLAsync("**/thanks**");
+        await page.Arrives("/thanks");
         Assert.True(await page.Locator(".helpfirst").IsVisibleAsync());
         await Chromium.Picture(page, "risk-thanks");
         await IsCalm(page);
@@ -131,7 +131,7 @@ public abstract class FormJourney(Chromium chromium, string store) : IAsyncLifet
         Assert.True(await page.Locator("#help-now").IsVisibleAsync());
         Assert.Equal((0, 0), (await Kept(), await Risks()));
         await page.Context.SetOfflineAsync(false);
-        await page.WaitForURLAsync("**/thanks**");
+        await page.Arrives("/thanks");
         Assert.True(await page.Locator(".helpfirst").IsVisibleAsync());
         Assert.Equal((1, 1), (await Kept(), await Risks()));
     }
@@ -155,7 +155,7 @@ public abstract class FormJourney(Chromium chromium, string store) : IAsyncLifet
         await page.EvaluateAsync("() => dispatchEvent(new Event('online'))");
         await page.Locator("#waits").WaitForAsync();
         await page.EvaluateAsync("() => dispatchEvent(new Event('online'))");
-        await page.WaitForURLAsync("**/thanks**");
+        await page.Arrives("/thanks");
         Assert.Equal((1, 3), (await Kept(), lost));
     }
 
@@ -168,7 +168,7 @@ public abstract class FormJourney(Chromium chromium, string store) : IAsyncLifet
         await page.GotoAsync("/f/" + await _planted.Link());
         await page.FillAsync("textarea", "what nobody may see");
         await page.ClickAsync(".leave");
-        await page.WaitForURLAsync("**/leave");
+        await page.Arrives("/leave$");
         await page.GoBackAsync();
         Assert.Equal(0, await page.Locator("textarea").CountAsync());
     }
@@ -187,10 +187,10 @@ public abstract class FormJourney(Chromium chromium, string store) : IAsyncLifet
         await Chromium.Picture(page, "hand-over");
         await IsCalm(page);
         await page.ClickAsync("button[value=tablet]");
-        await page.WaitForURLAsync("**/f/**");
+        await page.Arrives("/f/");
         await Mark(page, 8, 8, 8, 8);
         await Send(page);
-        await page.WaitForURLAsync("**/thanks**");
+        await page.Arrives("/thanks");
         await Chromium.Picture(page, "tablet-thanks");
         await page.GotoAsync(_planted.Home + "/hand-over?for=check-out");
         Assert.Contains("/sign-in", page.Url, StringComparison.Ordinal);

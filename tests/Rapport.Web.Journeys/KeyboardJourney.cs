@@ -29,24 +29,24 @@ public sealed class KeyboardJourney(Chromium chromium)
         _page = await chromium.Open(practice.Address);
         await _page.GotoAsync("/sign-in");
         await SignIn();
-        await Follow("li[data-session] .go a", "**/brief");
-        await Follow("main a.main", "**/sessions/*");
+        await Follow("li[data-session] .go a", "/brief$");
+        await Follow("main a.main", "/sessions/[^/]+$");
         await Go("form[action$='/begin'] button");
         await Assertions.Expect(_page.Locator("form[action$='/begin']")).ToHaveCountAsync(0);
         await Assertions.Expect(_page.Locator("a[href$='/closing']")).ToBeVisibleAsync();
         await Type("#note-0", "Written without a mouse.");
         await Assertions.Expect(_page.Locator("[data-note-status]")).ToContainTextAsync("Nothing gets lost");
-        await Follow("a[href$='/closing']", "**/closing");
-        await Follow("main a.main", "**/hand-over**");
-        await Follow("button[value=computer]", "**/f/**");
+        await Follow("a[href$='/closing']", "/closing$");
+        await Follow("main a.main", "/hand-over");
+        await Follow("button[value=computer]", "/f/");
         foreach (var line in new[] { 1, 2, 3, 4 }) await Mark($"rapport-check-out.{line}", 7);
-        await Follow("main button.main", "**/thanks**");
-        await Follow("a[href='/here']", "**/here");
-        await Follow("a[href='/sign-in']", "**/sign-in");
+        await Follow("main button.main", "/thanks");
+        await Follow("a[href='/here']", "/here$");
+        await Follow("a[href='/sign-in']", "/sign-in");
         await SignIn();
-        await Follow("li[data-session] .go a", "**/sessions/*");
-        await Follow("a[href$='/closing']", "**/closing");
-        await Follow("main a[href$='/guess']", "**/guess");
+        await Follow("li[data-session] .go a", "/sessions/[^/]+$");
+        await Follow("a[href$='/closing']", "/closing$");
+        await Follow("main a[href$='/guess']", "/guess$");
         foreach (var line in new[] { "goals", "method", "bond", "voice" }) await Mark(line, 6);
         await Go("main button.main");
         await Assertions.Expect(_page.Locator("main")).ToContainTextAsync("marked 7; you guessed 6, 1 too low");
@@ -57,7 +57,7 @@ public sealed class KeyboardJourney(Chromium chromium)
         await Type("[name=Email]", RunningPractice.OwnerEmail);
         await Type("[name=Password]", RunningPractice.Password);
         await _page.Keyboard.PressAsync("Enter");
-        await _page.WaitForURLAsync("**/today");
+        await _page.Arrives("/today$");
     }
 
     /// <summary>Tab after tab until the focus is there; it must be seen where it stands.</summary>
@@ -84,7 +84,7 @@ public sealed class KeyboardJourney(Chromium chromium)
     private async Task Follow(string target, string address)
     {
         await Go(target);
-        await _page.WaitForURLAsync(address);
+        await _page.Arrives(address);
     }
 
     private async Task Type(string target, string text)

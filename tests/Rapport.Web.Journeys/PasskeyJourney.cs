@@ -20,7 +20,7 @@ public sealed class PasskeyJourney(Chromium chromium)
         await MakePasskey(page);
         await SignOut(page);
         await page.ClickAsync("form[data-passkey] button");
-        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        await page.Arrives("^(?!.*/sign-in)");
         await page.GotoAsync("/account");
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("My account");
         await GiveUp(page);
@@ -28,7 +28,7 @@ public sealed class PasskeyJourney(Chromium chromium)
         await page.FillAsync("[name=Email]", RunningPractice.OwnerEmail);
         await page.FillAsync("[name=Password]", RunningPractice.Password);
         await page.ClickAsync("button.main");
-        await page.WaitForURLAsync("**/account/second-step"); // nothing is left but the password, so a second step comes first
+        await page.Arrives("/account/second-step$"); // nothing is left but the password, so a second step comes first
     }
 
     private static async Task Authenticator(IPage page)
@@ -83,6 +83,6 @@ public sealed class PasskeyJourney(Chromium chromium)
     {
         await page.GotoAsync("/keys");
         await page.ClickAsync("text=Leave for today");
-        await page.WaitForURLAsync("**/sign-in");
+        await page.Arrives("/sign-in");
     }
 }

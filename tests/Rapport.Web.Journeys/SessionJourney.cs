@@ -87,7 +87,7 @@ public sealed class SessionJourney(Chromium chromium) : IAsyncDisposable
         Assert.Equal("She laughed for the first time.", await page.InputValueAsync("#note-0"));
         await (await page.Context.NewPageAsync()).SignIn();
         await page.ClickAsync("text=Save now");
-        await page.WaitForURLAsync("**#note");
+        await page.Arrives("#note$");
         await page.ReloadAsync();
         Assert.Equal("She laughed for the first time.", await page.InputValueAsync("#note-0"));
     }

@@ -71,12 +71,12 @@ public sealed class WholeWayJourney(Chromium chromium)
         await _hands.Look("hand-over");
         await _page.SetViewportSizeAsync(390, 844);
         await _page.ClickAsync("button[value=computer]");
-        await _page.WaitForURLAsync("**/f/**");
+        await _page.Arrives("/f/");
         await _hands.Look("check-in");
         await _hands.Answer("rapport-check-in", 4, 5, 4, 6);
         await _page.FillAsync("textarea", "I have not slept since Monday.");
         await _page.ClickAsync("button.main");
-        await _page.WaitForURLAsync("**/thanks**");
+        await _page.Arrives("/thanks");
         await _hands.Look("check-in-thanks");
         await _page.SetViewportSizeAsync(1280, 900);
         await _page.PressAndGo("a[href='/here']");

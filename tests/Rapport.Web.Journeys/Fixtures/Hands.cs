@@ -56,11 +56,11 @@ public sealed class Hands(IPage page, StandingClock clock)
         await page.PressAndGo("a.main");
         await page.SetViewportSizeAsync(390, 844);
         await page.ClickAsync("button[value=computer]");
-        await page.WaitForURLAsync("**/f/**");
+        await page.Arrives("/f/");
         await Answer("rapport-check-out", marks);
         if (_week == 0) await Look("check-out");
         await page.ClickAsync("button.main");
-        await page.WaitForURLAsync("**/thanks**");
+        await page.Arrives("/thanks");
         await page.SetViewportSizeAsync(1280, 900);
         await SignIn();
     }

@@ -28,7 +28,7 @@ public sealed class PageLook(IPage page, ISet<string> seen)
     public async Task Here(string route, string? name = null)
     {
         seen.Add(route);
-        await page.WaitForFunctionAsync("() => document.readyState === 'complete'"); // the style sheet included
+        await page.Stands();
         var picture = "page-" + (name ?? route).Trim('/').Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal).Replace(":guid", "", StringComparison.Ordinal).Replace('/', '-');
         await Frame();
         await Set(1280, ColorScheme.Light);

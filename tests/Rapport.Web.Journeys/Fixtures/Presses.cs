@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Rapport.Web.Fixtures;
 
@@ -16,10 +17,23 @@ public static class Presses
     public static async Task PressAndGo(this ILocator target)
     {
         var page = target.Page;
-        await page.EvaluateAsync("() => { window.isOld = true; }");
+        await page.EvaluateAsync("() => document.documentElement.setAttribute('data-old', '')");
         await target.ClickAsync();
-        await page.WaitForFunctionAsync("() => !window.isOld && document.readyState === 'complete'");
+        await page.Stands("html:not([data-old])");
     }
+
+    /// <summary>
+    /// Waits until the page at an address that fits this regular expression stands there. The page itself is asked: of the browser's own tidings that it
+    /// has loaded one is now and then missed, and then waited for without end.
+    /// </summary>
+    public static async Task Arrives(this IPage page, string address)
+    {
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(address, RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await page.Stands();
+    }
+
+    /// <summary>Waits until the whole page is there, its style sheet included; asked again and again from outside, so that a page without scripts tells it too.</summary>
+    public static Task Stands(this IPage page, string root = "html") => Assertions.Expect(page.Locator(root)).ToHaveJSPropertyAsync("ownerDocument.readyState", "complete");
 
     /// <summary>Whoever set the practice up signs in.</summary>
     public static async Task SignIn(this IPage page)
