@@ -20,7 +20,7 @@ public sealed class FurnishDemo(RapportDb db, TimeProvider clock)
         }
         await using var whole = await db.Database.BeginTransactionAsync(stop);
         var (now, chance) = (clock.GetUtcNow(), new DemoChance(seed));
-        var (past, calendar) = (new DemoClock(now - TimeSpan.FromDays(400)), new DemoCalendar(now));
+        var (past, calendar) = (new DemoClock(now - TimeSpan.FromDays(400), now), new DemoCalendar(now));
         var team = new DemoTeam(db, past, chance);
         var (practice, members) = await team.Gather(calendar.Today);
         var agreements = new DemoAgreements(db, past);

@@ -37,6 +37,16 @@ public sealed class DemoTests(FurnishedPractice practice)
     }
 
     [Fact]
+    public async Task Nothing_is_dated_later_than_now()
+    {
+        await using var db = practice.Open();
+        var forms = await db.FormAnswers.AsNoTracking().ToListAsync(Stop);
+        Assert.All(forms, form => Assert.InRange(form.At, DateTimeOffset.MinValue, FurnishedPractice.Now));
+        var coming = await db.Sessions.Where(one => one.StartsAt > FurnishedPractice.Now).Select(one => one.Id).ToListAsync(Stop);
+        Assert.Contains(forms, form => coming.Contains(form.Session));
+    }
+
+    [Fact]
     public async Task Strains_were_mended_stayed_open_and_ended_the_work()
     {
         await using var db = practice.Open();
