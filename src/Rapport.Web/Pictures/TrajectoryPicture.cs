@@ -6,6 +6,8 @@ namespace Rapport.Web.Pictures;
 public sealed class TrajectoryPicture
 {
     public const int Left = 50;
+    /// <summary>Where the drawing begins: what is measured stands above every label, so that none runs under it when a phone scrolls.</summary>
+    public const int Above = -22;
     /// <summary>So few sessions need no wide drawing; on a phone they are seen without scrolling.</summary>
     private const int Few = 6;
     private const double Top = 60, Bottom = 204, LifeTop = 320, LifeBottom = 418;
@@ -33,7 +35,7 @@ public sealed class TrajectoryPicture
 
     public int AxisAt => _life is null ? 274 : 462;
 
-    public int Height => AxisAt + 50;
+    public int Height => AxisAt + 50 - Above;
 
     public IEnumerable<(double Value, string Y)> Ticks => _y.Ticks().Where((_, index) => index % 2 == 0).Select(tick => (tick, Axis.Pixel(_y.At(tick))));
 

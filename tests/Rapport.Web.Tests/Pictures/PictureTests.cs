@@ -59,10 +59,10 @@ public sealed class PictureTests
     {
         TrajectoryMoment[] Sessions(int many) => [.. Enumerable.Range(1, many).Select(n => new TrajectoryMoment($"{n}", $"{n} Mar") { Rating = 12 })];
         var one = await Draw<Trajectory>(("Finding", "x"), ("Moments", Sessions(1)));
-        Assert.Equal("0 0 412 324", Svg(one).Attribute("viewBox")!.Value);
+        Assert.Equal("0 -22 412 346", Svg(one).Attribute("viewBox")!.Value);
         Assert.DoesNotContain("latest", one, StringComparison.Ordinal);
         var many = All(await Draw<Trajectory>(("Finding", "x"), ("Moments", Sessions(12)))).Descendants("svg").ToList();
-        Assert.Equal(["0 0 1040 324", "0 0 50 324"], many.Select(svg => svg.Attribute("viewBox")!.Value));
+        Assert.Equal(["0 -22 1040 346", "0 -22 50 346"], many.Select(svg => svg.Attribute("viewBox")!.Value));
         string[] Edge(XElement svg) => [.. svg.Elements("text").Where(text => text.Attribute("class")?.Value is "strong" or "end at").Select(text => text.Value)];
         Assert.Equal(Edge(many[0]), Edge(many[1]));
         Assert.Contains("40", Edge(many[1]));
