@@ -52,7 +52,7 @@ public sealed record ClientStory(Client Client, Episode Episode, IReadOnlyList<S
 
     /// <summary>The sessions after which a repair was closed as mended.</summary>
     public IReadOnlyList<StorySession> Mended =>
-        [.. Sessions.SelectMany(one => one.Repairs).Select(repair => repair is { State: RepairState.Mended, ClosedAt: { } at } ? Held.LastOrDefault(one => one.Session.StartsAt <= at) : null).OfType<StorySession>().Distinct()];
+        [.. Sessions.SelectMany(one => one.Repairs).Select(repair => repair is { State: RepairState.Mended, ClosedAt: { } at } ? Held.LastOrDefault(one => one.HadBegun(at)) : null).OfType<StorySession>().Distinct()];
 
     public Session? Next(DateTimeOffset now) => Sessions.Select(one => one.Session).Where(one => one.State == SessionState.Planned && one.EndsAt > now).MinBy(one => one.StartsAt);
 }

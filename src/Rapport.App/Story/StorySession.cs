@@ -36,4 +36,7 @@ public sealed record StorySession(Session Session, int? Place)
 
     /// <summary>Whether something strained here: a repair began from it, or a rule spoke and nobody set it aside.</summary>
     public bool IsStrain => Repairs.Count > 0 || Signals.Any(signal => signal.Rule.Topic == SignalTopic.Strain && signal.Level is Verdict.Amber or Verdict.Red && signal.State is not (SignalState.Dismissed or SignalState.Withdrawn));
+
+    /// <summary>Whether it had begun by then: its hour had come, or the two had met before it and the client had said how it was.</summary>
+    public bool HadBegun(DateTimeOffset by) => Session.StartsAt <= by || Said.Any(answer => answer.Purpose == FormPurpose.CheckOut && answer.At <= by);
 }

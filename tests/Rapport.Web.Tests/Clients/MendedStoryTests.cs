@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
@@ -40,6 +41,19 @@ public sealed class MendedStoryTests : IAsyncLifetime
         Assert.Single(Regex.Matches(after, "<text class=\"t-calm mid\"[^>]*>mended</text>", RegexOptions.NonBacktracking));
         Assert.Matches(new Regex("Marked on [0-9]+ [A-Z][a-z]+: strain\\. Marked on [0-9]+ [A-Z][a-z]+: mended\\.", RegexOptions.NonBacktracking), after);
         Assert.DoesNotContain("strain?", after, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_repair_that_closes_in_a_session_begun_before_its_hour_is_mended_there_and_not_in_the_one_before()
+    {
+        var course = await StrainedCourse.In(_practice);
+        var fallen = await course.Fall(3 * Week);
+        await course.Rate(await course.Planted.Session(7, -2 * Week), 28);
+        var early = await course.Planted.Session(8, fromNow: 10);
+        await course.Rate(early, 36, at: TimeProvider.System.GetUtcNow());
+        await Mend(course, fallen);
+        var day = TimeZoneInfo.ConvertTime(early.StartsAt, TimeZoneInfo.FindSystemTimeZoneById("Europe/London")).ToString("d MMM", CultureInfo.InvariantCulture);
+        Assert.Contains($"Marked on {day}: mended.", await Page(course.Client), StringComparison.Ordinal);
     }
 
     private Task<int> Mend(StrainedCourse course, Session fallen) => _practice.InStore(async (db, _) =>

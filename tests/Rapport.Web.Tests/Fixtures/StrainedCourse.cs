@@ -31,13 +31,13 @@ internal sealed class StrainedCourse(Planted planted)
         return last!;
     }
 
-    public Task<int> Rate(Session session, int total) => Answer(session, (CheckOut, FormPurpose.CheckOut), [.. Enumerable.Range(0, 4).Select(line => (decimal?)((total + line) / 4))], []);
+    public Task<int> Rate(Session session, int total, DateTimeOffset? at = null) => Answer(session, (CheckOut, FormPurpose.CheckOut), [.. Enumerable.Range(0, 4).Select(line => (decimal?)((total + line) / 4))], [], at);
 
-    public Task<int> Answer(Session session, (string Instrument, FormPurpose Purpose) form, decimal?[] lines, string[] ticks) => planted.Practice.InStore(async (db, services) =>
+    public Task<int> Answer(Session session, (string Instrument, FormPurpose Purpose) form, decimal?[] lines, string[] ticks, DateTimeOffset? at = null) => planted.Practice.InStore(async (db, services) =>
     {
         var clock = services.GetRequiredService<TimeProvider>();
         var filled = new FilledForm(form.Instrument, "1", new Response(lines) { By = Respondent.Client, Ticks = ticks }, null);
-        var received = (FormReceived.Accepted)new FormSubmission(Guid.CreateVersion7(session.EndsAt), [filled]).HandIn(session, form.Purpose, new(AnswerSource.Tablet, session.EndsAt), []);
+        var received = (FormReceived.Accepted)new FormSubmission(Guid.CreateVersion7(session.EndsAt), [filled]).HandIn(session, form.Purpose, new(AnswerSource.Tablet, at ?? session.EndsAt), []);
         db.FormAnswers.AddRange(received.Answers);
         if (form.Instrument == CheckOut) db.Scores.AddRange(ScoreRecorded.From(received.Answers[0], Key.Score(received.Answers[0].ToResponse())));
         await db.JudgeAnswers(received.Answers, clock, CancellationToken.None);
